@@ -1,0 +1,169 @@
+import {CustomElement} from './custom-element.ts';
+import {configure} from './configuration.ts';
+import type {Field, StandardName} from './fields.ts';
+import {FormController} from './form-controller.ts';
+import {styleLight, styleShadow} from './form.styles.ts';
+import {formTemplate} from './form-template.ts';
+import type {Messages} from './messages.ts';
+import {page} from './page.ts';
+import {report, reportNames} from './report.ts';
+import type {Endpoint, Settings} from './wire.ts';
+
+let count = 0;
+
+/**
+ * What the two elements have in common: attributes, events and looks.
+ *
+ * @fires {CaptureSubmitEvent} capture-submit - Before anything is sent. A listener may add parameters, or keep it from being sent with `preventDefault()`.
+ * @fires {CaptureSuccessEvent} capture-success - Capture has signed the visitor in or registered them, and the element shows it.
+ * @fires {CaptureErrorEvent} capture-error - A submission has failed, and the element shows it.
+ *
+ * @slot success - Takes the form's place after success; a short sentence stands there otherwise. Not available with `light_dom`.
+ *
+ * @csspart card - The wrapper around everything.
+ * @csspart form - The form.
+ * @csspart message - What is said on the form as a whole.
+ * @csspart summary - The list of wrong fields.
+ * @csspart link - A wrong field's line in that list, a button.
+ * @csspart field - A field with its label and error.
+ * @csspart label - A field's label.
+ * @csspart optional - The word behind the label of a field that may stay empty.
+ * @csspart control - An input with what stands in it.
+ * @csspart input - An input.
+ * @csspart toggle - The button that shows the password.
+ * @csspart date - The three inputs of a date.
+ * @csspart date-label - The label of one part of a date, around its input.
+ * @csspart error - A field's error.
+ * @csspart icon - Every icon.
+ * @csspart button - The button that submits.
+ * @csspart success - What takes the form's place after success.
+ *
+ * @cssprop [--capture-accent=#1d56c9] - The button's colour.
+ * @cssprop [--capture-on-accent=#fff] - The colour of the button's text.
+ * @cssprop [--capture-error] - The colour of errors; a red mixed with the page's text colour unless set.
+ * @cssprop [--capture-line] - The colour of the inputs' borders; the page's text colour, lighter, unless set.
+ * @cssprop [--capture-radius=0.5em] - How round the corners are.
+ * @cssprop [--capture-gap=1.25em] - The space between fields.
+ *
+ * @cssstate editing - Nothing is under way.
+ * @cssstate submitting - A request is under way.
+ * @cssstate failed - The last submission failed.
+ * @cssstate done - The form has done its work.
+ */
+export abstract class CaptureForm extends CustomElement {
+  static override properties = {
+    domain: {},
+    clientId: {attribute: 'client_id'},
+    flow: {},
+    flowVersion: {attribute: 'flow_version'},
+    locale: {},
+    form: {},
+    redirectUri: {attribute: 'redirect_uri'},
+    responseType: {attribute: 'response_type'},
+    lightDom: {
+      attribute: 'light_dom',
+      converter: (value: string | null) => value !== null && value !== 'false',
+    },
+  };
+
+  /** Where Capture answers: a host under `janraincapture.com`, a path of this site such as `/capture`, or a host that the page's script allows. Required. */
+  declare domain?: string;
+  /** The id of the API client. Required. */
+  declare clientId?: string;
+  /** The flow's name; the API client's `default_flow_name` unless given. */
+  declare flow?: string;
+  /** The flow's version, never `HEAD`; the API client's `default_flow_version` unless given. */
+  declare flowVersion?: string;
+  /** The language of the form and of the server's texts, such as `en-US`, which it is unless given. */
+  declare locale?: string;
+  /** The form's name in the flow; `signInForm` or `registrationForm` unless given. */
+  declare form?: string;
+  /** An address beginning with `http:` or `https:`; the page's own, without query and hash, unless given. */
+  declare redirectUri?: string;
+  /** `token` for an access token, `code` for an authorization code, `code_and_token` for both; Capture answers with a token unless given. */
+  declare responseType?: string;
+  /** Renders the form into the element itself, for tools that cannot see into a shadow root. Read once, when the element is first connected. */
+  declare lightDom?: boolean;
+
+  /** @internal */
+  abstract readonly endpoint: Endpoint;
+  /** @internal */
+  protected abstract readonly standardForm: string;
+  /** @internal */
+  abstract readonly fields: readonly Field<StandardName>[];
+  /** @internal */
+  abstract readonly messages: Messages;
+
+  #controller = new FormController(this);
+  // Absent where an older browser has no such states.
+  #states = this.attachInternals?.().states as CustomStateSet | undefined;
+  #prefix = '';
+
+  /** @internal */
+  get settings(): Settings {
+    return {
+      client_id: this.clientId,
+      flow: this.flow,
+      flow_version: this.flowVersion,
+      form: this.form || this.standardForm,
+      locale: this.locale || 'en-US',
+      redirect_uri: this.redirectUri || location.origin + location.pathname,
+      response_type: this.responseType,
+    };
+  }
+
+  /** Puts the focus on the first wrong field, or else on the first one. */
+  override focus(options?: FocusOptions) {
+    const find = (selector: string) => this.renderRoot?.querySelector<HTMLElement>(selector);
+    (find('[aria-invalid=true]') ?? find('input'))?.focus(options);
+  }
+
+  /** @internal */
+  override connectedCallback() {
+    const isFirst = !this.renderRoot;
+    super.connectedCallback();
+    if (this.#prefix) styleLight(this.getRootNode() as Document | ShadowRoot);
+    this.#controller.connect();
+    if (isFirst) void this.updateComplete.then(() => this.#check());
+  }
+
+  /** @internal */
+  disconnectedCallback() {
+    this.#controller.disconnect();
+  }
+
+  /** @internal */
+  protected createRenderRoot() {
+    if (this.lightDom) {
+      // Its ids share the page's.
+      this.#prefix = `${this.localName}-${++count}-`;
+      this.replaceChildren();
+      return this;
+    }
+    const root = this.attachShadow({mode: 'open'});
+    styleShadow(root);
+    return root;
+  }
+
+  /** @internal */
+  protected render() {
+    const base = this.#prefix && this.#base;
+    this.#states?.clear();
+    this.#states?.add(this.#controller.state.status);
+    return formTemplate(this, this.#controller, {
+      prefix: this.#prefix,
+      action: base && typeof base === 'string' ? base + this.endpoint : undefined,
+    });
+  }
+
+  /** Tells the site's owner at once what would fail later. */
+  #check() {
+    reportNames(this, (this.constructor as typeof CustomElement).observedAttributes);
+    const base = this.#base;
+    if (typeof base !== 'string') report(this.localName, base);
+  }
+
+  get #base() {
+    return configure(this.domain, this.settings, page);
+  }
+}

@@ -1,0 +1,28 @@
+import {CaptureForm} from './capture-form.ts';
+import {registerFields} from './fields.ts';
+import {registerMessages} from './messages.ts';
+
+/**
+ * A form that registers people with Janrain Capture.
+ *
+ * @tag capture-register
+ */
+export class CaptureRegister extends CaptureForm {
+  /** @internal */
+  readonly endpoint = '/oauth/register_native_traditional';
+  /** @internal */
+  protected readonly standardForm = 'registrationForm';
+  /** @internal */
+  readonly fields = registerFields;
+
+  /** @internal */
+  readonly messages = registerMessages;
+}
+
+CaptureRegister.define('capture-register');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'capture-register': CaptureRegister;
+  }
+}

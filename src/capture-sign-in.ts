@@ -1,0 +1,38 @@
+import {CaptureForm} from './capture-form.ts';
+import {signInFields} from './fields.ts';
+import {signInMessages} from './messages.ts';
+
+/**
+ * A form that signs people in to Janrain Capture with an email address and a password.
+ *
+ * @tag capture-sign-in
+ */
+export class CaptureSignIn extends CaptureForm {
+  static override properties = {...super.properties, mergeToken: {attribute: 'merge_token'}};
+
+  /** The token of a social sign-in that failed with code 380: signing in merges that account into this one. */
+  declare mergeToken?: string;
+
+  /** @internal */
+  readonly endpoint = '/oauth/auth_native_traditional';
+  /** @internal */
+  protected readonly standardForm = 'signInForm';
+  /** @internal */
+  readonly fields = signInFields;
+
+  /** @internal */
+  readonly messages = signInMessages;
+
+  /** @internal */
+  override get settings() {
+    return {...super.settings, merge_token: this.mergeToken};
+  }
+}
+
+CaptureSignIn.define('capture-sign-in');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'capture-sign-in': CaptureSignIn;
+  }
+}

@@ -1,0 +1,77 @@
+import type {FailureKind, InvalidFields} from './outcome.ts';
+
+/** What `capture-success` tells; the names are those of Capture's reply. */
+export interface CaptureSuccessDetail {
+  /** The form's name in the flow, such as `signInForm`. */
+  readonly form: string;
+  readonly capture_user: Readonly<Record<string, unknown>>;
+  /** Given for a `response_type` of `token` (the default) or both. */
+  readonly access_token?: string;
+  /** Given for a `response_type` of `code` or both. */
+  readonly authorization_code?: string;
+}
+
+/** What `capture-error` tells; the names are those of Capture's reply, but for `kind`. */
+export interface CaptureErrorDetail {
+  /** The form's name in the flow, such as `signInForm`. */
+  readonly form: string;
+  /** What the failure asks of the page. */
+  readonly kind: FailureKind;
+  /** Capture's code, or 0 where no Capture code says it. */
+  readonly code: number;
+  readonly error: string;
+  /** English for developers. */
+  readonly error_description: string;
+  /** What the visitor reads, in the visitor's language; texts for the form as a whole stand under its name. */
+  readonly invalid_fields: InvalidFields;
+  /** Names the exchange to Akamai's support. */
+  readonly request_id?: string;
+}
+
+/** What `capture-submit` tells. */
+export interface CaptureSubmitDetail {
+  /** The form's name in the flow, such as `signInForm`. */
+  readonly form: string;
+  /** All that will be sent but the passwords. A listener may add parameters; changes to those already there are ignored. */
+  readonly parameters: URLSearchParams;
+}
+
+/** Freezes a value made from JSON, to its last leaf. */
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(Object.freeze(value)).forEach(freeze);
+  }
+  return value;
+}
+
+/** Dispatched when Capture has signed the visitor in or registered them, and the element shows it. */
+export type CaptureSuccessEvent = CustomEvent<CaptureSuccessDetail>;
+
+/** Dispatched when a submission has failed, and the element shows it. */
+export type CaptureErrorEvent = CustomEvent<CaptureErrorDetail>;
+
+/** Dispatched before anything is sent; `preventDefault()` keeps it from being sent. */
+export type CaptureSubmitEvent = CustomEvent<CaptureSubmitDetail>;
+
+interface CaptureEventMap {
+  'capture-success': CaptureSuccessEvent;
+  'capture-error': CaptureErrorEvent;
+  'capture-submit': CaptureSubmitEvent;
+}
+
+/** Makes one of the element's events: it reaches listeners on the document, from within any shadow root. */
+export const captureEvent = <Name extends keyof CaptureEventMap>(
+  name: Name,
+  detail: CaptureEventMap[Name]['detail'],
+) =>
+  new CustomEvent(name, {
+    bubbles: true,
+    composed: true,
+    cancelable: name === 'capture-submit',
+    detail: freeze(detail),
+  });
+
+declare global {
+  // The base of the event maps of elements, documents and windows: wherever the events bubble to, listeners are typed.
+  interface GlobalEventHandlersEventMap extends CaptureEventMap {}
+}

@@ -1,0 +1,185 @@
+const css = String.raw;
+
+/** Apart from the rest, as it cannot stand inside another rule. */
+const keyframes = css`
+  @keyframes capture-turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+`;
+
+/** By part; sizes follow the page's own text, colours the page's own colour. */
+const rules = css`
+  :host {
+    display: block;
+  }
+  [part='card'] {
+    letter-spacing: normal;
+    line-height: 1.5;
+    position: relative;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
+  }
+  * {
+    border: 0;
+    box-sizing: border-box;
+    font: inherit;
+    list-style: none;
+    margin: 0;
+    min-inline-size: 0;
+    padding: 0;
+  }
+  form {
+    display: grid;
+    gap: var(--capture-gap, 1.25em);
+  }
+  [part='message']:empty {
+    display: none;
+  }
+  [part='label'] {
+    font-weight: 600;
+  }
+  [part='optional'],
+  [part='date-label'] {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  [part='control'] {
+    display: grid;
+    grid-template-columns: 1fr 3em;
+  }
+  input {
+    background: Field;
+    border: 1px solid var(--capture-line, color-mix(in srgb, currentColor 55%, transparent));
+    border-radius: var(--capture-radius, 0.5em);
+    color: FieldText;
+    direction: ltr;
+    /* iOS zooms into anything smaller. */
+    font-size: max(16px, 1em);
+    grid-area: 1 / 1 / 1 / -1;
+    inline-size: 100%;
+    margin-block: 0.25em;
+    min-block-size: 2.75em;
+    padding: 0 0.75em;
+  }
+  input:has(+ button) {
+    padding-inline-end: 3em;
+  }
+  [aria-invalid='true'] {
+    border: 2px solid var(--capture-error, color-mix(in srgb, #d00 70%, currentColor));
+  }
+  :focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  svg {
+    block-size: 1.25em;
+    fill: none;
+    flex: none;
+    inline-size: 1.25em;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-width: 2;
+    vertical-align: -0.25em;
+  }
+  button {
+    background: none;
+    border-radius: var(--capture-radius, 0.5em);
+    color: inherit;
+    cursor: pointer;
+    min-block-size: 24px;
+  }
+  [part='toggle'] {
+    color: FieldText;
+    grid-area: 1 / 2;
+    z-index: 1;
+  }
+  [aria-pressed='false'] path + path {
+    display: none;
+  }
+  [part='link'] {
+    text-align: start;
+    text-decoration: underline;
+  }
+  [part='error'],
+  [part='message'],
+  [part='summary'] {
+    color: var(--capture-error, color-mix(in srgb, #d00 70%, currentColor));
+  }
+  [part='message'],
+  [part='summary'] {
+    border: 2px solid;
+    border-radius: var(--capture-radius, 0.5em);
+    padding: 0.75em;
+  }
+  p {
+    display: flex;
+    gap: 0.5em;
+  }
+  [part='date'] {
+    display: grid;
+    gap: 0.75em;
+    grid-template-columns: 1fr 1fr 1.5fr;
+  }
+  [part='button'] {
+    background: var(--capture-accent, #1d56c9);
+    /* Shows where forced colours take the background away. */
+    border: 1px solid transparent;
+    color: var(--capture-on-accent, #fff);
+    font-weight: 600;
+    min-block-size: 2.75em;
+    padding: 0 1em;
+  }
+  [part='button']:hover {
+    filter: brightness(1.1);
+  }
+  [aria-busy='true'] [part='button'] {
+    cursor: progress;
+  }
+  [aria-busy='true'] [part='button']::before {
+    animation: capture-turn 1s linear infinite;
+    block-size: 1em;
+    border: 0.125em solid;
+    border-block-start-color: transparent;
+    border-radius: 50%;
+    content: '';
+    display: inline-block;
+    inline-size: 1em;
+    margin-inline-end: 0.5em;
+    vertical-align: -0.125em;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    [part='button']::before {
+      animation: none !important;
+    }
+  }
+  [part='aside'] {
+    clip-path: inset(50%);
+    position: absolute;
+    white-space: nowrap;
+  }
+`;
+
+let shadowSheet: CSSStyleSheet | undefined;
+let lightSheet: CSSStyleSheet | undefined;
+
+const sheet = (css: string) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+};
+
+/** Gives a shadow root the looks of the form in it. */
+export function styleShadow(root: ShadowRoot): void {
+  root.adoptedStyleSheets = [(shadowSheet ??= sheet(keyframes + rules))];
+}
+
+/** Gives a document or shadow root the looks of the elements that render into themselves there. */
+export function styleLight(root: Document | ShadowRoot): void {
+  lightSheet ??= sheet(
+    `${keyframes}capture-sign-in,capture-register{${rules.replace(':host', '&')}}`,
+  );
+  if (!root.adoptedStyleSheets.includes(lightSheet)) root.adoptedStyleSheets.push(lightSheet);
+}

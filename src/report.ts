@@ -1,0 +1,31 @@
+import type {Failure} from './outcome.ts';
+
+/** The attributes to mend for the codes by which Capture refuses a configuration. */
+const attributes: Readonly<Record<number, string>> = {
+  200: 'form',
+  402: 'client_id',
+  403: 'client_id',
+  500: 'flow, flow_version, locale',
+};
+
+/** Tells the site's owner, on the console, what the visitor is not told. */
+export function report(
+  tag: string,
+  {kind, code, error, error_description, request_id}: Failure,
+): void {
+  const isOwners = kind === 'configuration';
+  const hint = isOwners ? `, check ${attributes[code]}` : '';
+  console[isOwners ? 'error' : 'warn'](
+    `<${tag}> ${error}: ${error_description}${request_id ? `${hint} (${request_id})` : ''}`,
+  );
+}
+
+/** Tells of attributes that are written as frameworks would have them, `client-id`, which HTML takes for others. */
+export function reportNames(element: Element, known: readonly string[]): void {
+  for (const name of element.getAttributeNames()) {
+    const right = name.replace('-', '_');
+    if (right !== name && known.includes(right)) {
+      console.warn(`<${element.localName}> ${name} is ignored: write ${right}`);
+    }
+  }
+}
