@@ -72,6 +72,8 @@ export async function post(
       response || limit.signal.aborted
         ? fail('network', 'network_error', 'the answer broke off')
         : await findCause(url, limit.signal);
+    // A violation is told in a task of its own, which comes after the failures that it causes.
+    await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return undefined;
     if (limit.signal.aborted) return fail('timeout', 'timeout', `no answer in ${timeout} ms`);
     if (isBlocked) {

@@ -4,8 +4,6 @@ import type {Fault, Faults} from './outcome.ts';
 export interface Validation {
   readonly required?: true;
   readonly format?: 'email';
-  /** The name of the field whose value this one must repeat. */
-  readonly match?: string;
   readonly isDate?: true;
 }
 
@@ -45,7 +43,8 @@ export const registerFields = [
   field('emailAddress', 'email', 'email', {...required, format: 'email'}),
   field('displayName', 'nickname'),
   field('newPassword', 'new-password', 'password'),
-  field('newPasswordConfirm', 'new-password', 'password', {...required, match: 'newPassword'}),
+  // Whether it repeats the password is Capture's to say, which says all that is wrong at once.
+  field('newPasswordConfirm', 'new-password', 'password'),
   field('birthdate', 'bday', 'dateselect', {isDate: true}),
 ] as const;
 
@@ -69,7 +68,6 @@ function brokenRule(field: Field, values: URLSearchParams) {
   const parts = dateParts.map((part) => valueOf(datePart(field, part).name));
   const value = type === 'dateselect' ? parts.join('') : valueOf(name);
   if (!value) return validation.required && 'required';
-  if (validation.match && value !== valueOf(validation.match)) return 'match';
   // Refuses only what no mail system takes: the flow's own rule is the server's to apply.
   if (validation.format && !/^[^\s@]+@[^\s@]+$/.test(value)) return 'format';
   return validation.isDate && !isRealDate(parts) && 'isDate';

@@ -96,10 +96,6 @@ export const registerMessages = {
     id: 'optional',
     desc: 'In brackets behind the label of a field that may stay empty',
   }),
-  match: msg('The two passwords are not the same.', {
-    id: 'match',
-    desc: 'Error of the field that repeats the password',
-  }),
   isDate: msg('Please enter a real date, with day, month and year.', {
     id: 'isDate',
     desc: 'Error of a date that is half filled in or does not exist',

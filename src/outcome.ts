@@ -28,7 +28,7 @@ export type FailureKind =
   | 'refused';
 
 /** A rule of Capture's flows that a value can break. */
-export type Rule = 'required' | 'format' | 'match' | 'isDate';
+export type Rule = 'required' | 'format' | 'isDate';
 
 /** One thing wrong with a field: a rule it breaks, or a text the server wrote. */
 export type Fault = {readonly rule: Rule} | {readonly text: string};

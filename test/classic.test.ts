@@ -1,0 +1,76 @@
+import {expect} from '@open-wc/testing';
+import {fill, johnDoe, message, mount, standard, submit, rootOf, consoleOf} from './harness.ts';
+import {startSandbox} from './sandbox-server.ts';
+
+/** Puts the built classic script into the page, as an embedder does. */
+const load = (query: string, domains?: string) =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    if (domains) script.dataset['domains'] = domains;
+    script.src = `/dist/capture-forms.js?${query}`;
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', reject);
+    document.head.append(script);
+  });
+
+describe('the built classic script', () => {
+  const errors: unknown[] = [];
+  before(async () => {
+    addEventListener('error', ({message}) => errors.push(message));
+    // Markup that stands in for `document.currentScript` must not say where passwords go.
+    const image = document.createElement('img');
+    image.name = 'currentScript';
+    image.dataset['domains'] = 'evil.com';
+    document.body.append(image);
+    const globals = Object.keys(window);
+    await load('first', 'login.brand.com, second.brand.com');
+    expect(Object.keys(window)).to.deep.equal(globals);
+    image.remove();
+  });
+
+  it('defines both elements, which work', async () => {
+    const sandbox = await startSandbox();
+    const signIn = await mount('capture-sign-in', standard(sandbox.domain));
+    await fill(signIn, johnDoe);
+    const {detail} = await submit(signIn, 'capture-success');
+    expect(detail.capture_user).to.include({email: 'johndoe@example.com'});
+    expect(rootOf(signIn).querySelector('[role=status]')).to.have.trimmed.text(
+      'You are signed in.',
+    );
+
+    const register = await mount('capture-register', standard(sandbox.domain));
+    await submit(register, 'capture-error');
+    expect(rootOf(register).querySelectorAll('[part=error]')).to.have.lengthOf(6);
+    await expect(register).to.be.accessible();
+    await sandbox.stop();
+  });
+
+  it('does nothing the second time, and throws nothing', async () => {
+    const {get} = customElements;
+    const classes = ['capture-sign-in', 'capture-register'].map((tag) =>
+      get.call(customElements, tag),
+    );
+    await load('second');
+    expect(
+      ['capture-sign-in', 'capture-register'].map((tag) => customElements.get(tag)),
+    ).to.deep.equal(classes);
+    expect(errors).to.be.empty;
+  });
+
+  it('lets its own tag allow further domains', async () => {
+    for (const domain of ['login.brand.com', 'second.brand.com']) {
+      const lines = await consoleOf(() => mount('capture-sign-in', standard(domain)));
+      expect(lines).to.be.empty;
+    }
+  });
+
+  it('lets no markup say where passwords go', async () => {
+    await consoleOf(async () => {
+      const element = await mount('capture-sign-in', standard('evil.com'));
+      await fill(element, johnDoe);
+      const {detail} = await submit(element, 'capture-error');
+      expect(detail).to.include({kind: 'configuration', code: 200});
+      expect(message(element)).not.to.include('evil.com');
+    });
+  });
+});

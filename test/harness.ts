@@ -1,0 +1,113 @@
+import {fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {LOGIN_CLIENT} from '../demo/sandbox/world.ts';
+import type {CaptureRegister} from '../src/capture-register.ts';
+import type {CaptureSignIn} from '../src/capture-sign-in.ts';
+
+export type Tag = 'capture-sign-in' | 'capture-register';
+export type CaptureElement = CaptureSignIn | CaptureRegister;
+
+/** The attributes that make an element work with the sandbox. */
+export const standard = (domain: string) => ({
+  domain,
+  client_id: LOGIN_CLIENT,
+  flow: 'standard',
+  flow_version: '20190618143040022299',
+});
+
+/** An element in the page, as the page's author writes it. */
+export async function mount<T extends Tag>(
+  tag: T,
+  attributes: Readonly<Record<string, string>>,
+  parent: Element = document.createElement('div'),
+): Promise<HTMLElementTagNameMap[T]> {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  parent.append(element);
+  if (!parent.isConnected) await fixture(html`${parent}`);
+  await element.updateComplete;
+  return element;
+}
+
+export const rootOf = (element: CaptureElement): ParentNode =>
+  element.renderRoot as ShadowRoot | CaptureElement;
+
+const textOf = (node: Node | null | undefined) =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The input that bears a label. */
+export function input(element: CaptureElement, label: string): HTMLInputElement {
+  const labels = [...rootOf(element).querySelectorAll('label')];
+  const found = labels.find((one) => textOf(one).replace(/ \(optional\)$/, '') === label);
+  if (!found?.control) throw new Error(`no field is labelled "${label}"`);
+  return found.control as HTMLInputElement;
+}
+
+/** The button that bears a name. */
+export function button(element: CaptureElement, name: string): HTMLButtonElement {
+  const buttons = [...rootOf(element).querySelectorAll('button')];
+  const found = buttons.find((one) => (one.ariaLabel ?? textOf(one)) === name);
+  if (!found) throw new Error(`no button is named "${name}"`);
+  return found;
+}
+
+/** Types into the fields that bear these labels, in place of what stands there. */
+export async function fill(element: CaptureElement, values: Readonly<Record<string, string>>) {
+  for (const [label, value] of Object.entries(values)) {
+    input(element, label).focus();
+    input(element, label).select();
+    await sendKeys(value ? {type: value} : {press: 'Delete'});
+  }
+}
+
+/** The next event of the element, or its error, while it is submitted with Enter in its first field. */
+export async function submit<Name extends 'capture-success' | 'capture-error' | 'capture-submit'>(
+  element: CaptureElement,
+  name: Name,
+): Promise<GlobalEventHandlersEventMap[Name]> {
+  const event = oneEvent(element, name);
+  rootOf(element).querySelector('input')?.focus();
+  await sendKeys({press: 'Enter'});
+  return (await event) as GlobalEventHandlersEventMap[Name];
+}
+
+/** What the form shows as its own message. */
+export const message = (element: CaptureElement): string =>
+  textOf(rootOf(element).querySelector('[role=alert]'));
+
+/** What is read out with an input: the text that its `aria-describedby` names. */
+export function description(element: CaptureElement, label: string): string {
+  const id = input(element, label).getAttribute('aria-describedby');
+  return id ? textOf(rootOf(element).querySelector(`[id="${id}"]`)) : '';
+}
+
+/** The focused element, in whatever root it is. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** Runs `task` and gives what it wrote to the console, a line a call. */
+export async function consoleOf(task: () => Promise<unknown>): Promise<string[]> {
+  const lines: string[] = [];
+  const {warn, error} = console;
+  console.warn = console.error = (...values: unknown[]) => lines.push(values.join(' '));
+  try {
+    await task();
+  } finally {
+    Object.assign(console, {warn, error});
+  }
+  return lines;
+}
+
+export const johnDoe = {'Email address': 'johndoe@example.com', Password: 'password123'};
+
+export const janeRoe = {
+  'First name': 'Jane',
+  'Last name': 'Roe',
+  'Email address': 'janeroe@example.com',
+  'Display name': 'JaneRoe',
+  Password: 'password456',
+  'Repeat password': 'password456',
+};

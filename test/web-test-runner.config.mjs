@@ -1,0 +1,41 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import {fileURLToPath} from 'node:url';
+import {register} from 'tsx/esm/api';
+import {sandboxPlugin} from './runner/sandbox-plugin.mjs';
+import {totalsReporter} from './runner/totals-reporter.mjs';
+
+register();
+const {chromiumFlags, findChromium} = await import('../.ci/browsers.ts');
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: 'test/*.test.ts',
+  nodeResolve: true,
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
+    sandboxPlugin(),
+  ],
+  browsers: [
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {executablePath: findChromium(), args: chromiumFlags},
+    }),
+  ],
+  reporters: [defaultReporter({reportTestProgress: !process.env.CI}), totalsReporter()],
+  testFramework: {config: {timeout: 10_000}}, // axe takes its time
+  coverage: true,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reportDir: 'node_modules/.cache/coverage',
+    reporters: ['text'],
+  },
+  // Lit's development build says so; the elements' own warnings are what tests provoke.
+  filterBrowserLogs: ({args}) => !/^(Lit is in dev mode|<capture-)/.test(String(args[0])),
+};
