@@ -35,8 +35,9 @@ const rules = css`
     display: grid;
     gap: var(--capture-gap, 1.25em);
   }
+  /* Takes no room, yet stays where screen readers know it. */
   [part='message']:empty {
-    display: none;
+    position: absolute;
   }
   [part='label'] {
     font-weight: 600;
@@ -52,10 +53,10 @@ const rules = css`
   }
   input {
     background: Field;
-    border: 1px solid var(--capture-line, color-mix(in srgb, currentColor 55%, transparent));
+    border: 1px solid;
+    border-color: var(--capture-line, color-mix(in srgb, currentColor 55%, transparent));
     border-radius: var(--capture-radius, 0.5em);
     color: FieldText;
-    direction: ltr;
     /* iOS zooms into anything smaller. */
     font-size: max(16px, 1em);
     grid-area: 1 / 1 / 1 / -1;
@@ -68,11 +69,15 @@ const rules = css`
     padding-inline-end: 3em;
   }
   [aria-invalid='true'] {
-    border: 2px solid var(--capture-error, color-mix(in srgb, #d00 70%, currentColor));
+    border: 2px solid;
+    border-color: var(--capture-error, color-mix(in srgb, #d00 70%, currentColor));
   }
   :focus-visible {
-    outline: 2px solid;
+    outline: 2px solid var(--capture-accent, #2563eb);
     outline-offset: 2px;
+  }
+  [role='status'] {
+    outline: none;
   }
   svg {
     block-size: 1.25em;
@@ -100,15 +105,19 @@ const rules = css`
     display: none;
   }
   [part='link'] {
+    padding-block: 0.125em;
     text-align: start;
     text-decoration: underline;
+  }
+  [part='summary'] p {
+    font-weight: 600;
   }
   [part='error'],
   [part='message'],
   [part='summary'] {
     color: var(--capture-error, color-mix(in srgb, #d00 70%, currentColor));
   }
-  [part='message'],
+  [part='message']:not(:empty),
   [part='summary'] {
     border: 2px solid;
     border-radius: var(--capture-radius, 0.5em);
@@ -124,7 +133,7 @@ const rules = css`
     grid-template-columns: 1fr 1fr 1.5fr;
   }
   [part='button'] {
-    background: var(--capture-accent, #1d56c9);
+    background: var(--capture-accent, #2563eb);
     /* Shows where forced colours take the background away. */
     border: 1px solid transparent;
     color: var(--capture-on-accent, #fff);

@@ -20,7 +20,6 @@ import {posts, startSandbox, type Sandbox} from './sandbox-server.ts';
 formSuite({
   tag: 'capture-register',
   form: 'registrationForm',
-  submit: 'Create account',
   busy: 'Creating your account…',
   success: 'Your account has been created.',
   path: '/oauth/register_native_traditional',

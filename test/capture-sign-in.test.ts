@@ -23,7 +23,6 @@ import {posts, startSandbox, type Sandbox} from './sandbox-server.ts';
 formSuite({
   tag: 'capture-sign-in',
   form: 'signInForm',
-  submit: 'Sign in',
   busy: 'Signing in…',
   success: 'You are signed in.',
   path: '/oauth/auth_native_traditional',

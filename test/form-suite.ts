@@ -21,7 +21,6 @@ import {posts, startSandbox, type Sandbox} from './sandbox-server.ts';
 export interface Form {
   readonly tag: Tag;
   readonly form: string;
-  readonly submit: string;
   readonly busy: string;
   readonly success: string;
   readonly path: string;
