@@ -1,0 +1,54 @@
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {inlineMessages} from './.ci/inline-messages.ts';
+import {minifyLiterals} from './.ci/minify-literals.ts';
+import {sandbox} from './demo/sandbox/vite-plugin.ts';
+
+/** A second copy of the script must end before Lit begins: under Trusted Types, a second Lit throws. */
+const loadOnce: Plugin = {
+  name: 'load-once',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = `["sign-in","register"].every(t=>customElements.get("capture-"+t))||${chunk.code}`;
+    }
+  },
+};
+
+const lib = {
+  // For a script tag: one file, Lit inside.
+  classic: {
+    build: {
+      emptyOutDir: false,
+      lib: {
+        entry: 'src/classic.ts',
+        formats: ['iife'],
+        name: 'CaptureForms',
+        fileName: () => 'capture-forms.js',
+      },
+    },
+    plugins: [loadOnce],
+  },
+  // For bundlers: one module an element, Lit an import.
+  production: {
+    build: {
+      lib: {
+        entry: ['src/index.ts', 'src/capture-sign-in.ts', 'src/capture-register.ts'],
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: /^lit/,
+        output: {entryFileNames: '[name].js', chunkFileNames: 'capture-form.js'},
+      },
+    },
+  },
+} satisfies Record<string, UserConfig>;
+
+// `vite` serves the demo, `vite build` writes the modules, `vite build --mode classic` the script beside them.
+export default defineConfig(({mode, command}): UserConfig => {
+  if (command === 'serve') return {plugins: [sandbox()]};
+  const {plugins, build} = (mode === 'classic' ? lib.classic : lib.production) as UserConfig;
+  return {
+    plugins: [minifyLiterals(), inlineMessages(), plugins],
+    build: {target: 'es2022', minify: 'oxc', sourcemap: 'hidden', copyPublicDir: false, ...build},
+  };
+});
