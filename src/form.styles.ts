@@ -70,7 +70,7 @@ const rules = css`
   }
   [aria-invalid='true'] {
     border: 2px solid;
-    border-color: var(--capture-error, color-mix(in srgb, #d00 70%, currentColor));
+    border-color: var(--capture-error, color-mix(in srgb, #ff2828 70%, currentColor));
   }
   :focus-visible {
     outline: 2px solid var(--capture-accent, #2563eb);
@@ -115,7 +115,7 @@ const rules = css`
   [part='error'],
   [part='message'],
   [part='summary'] {
-    color: var(--capture-error, color-mix(in srgb, #d00 70%, currentColor));
+    color: var(--capture-error, color-mix(in srgb, #ff2828 70%, currentColor));
   }
   [part='message']:not(:empty),
   [part='summary'] {
@@ -142,7 +142,7 @@ const rules = css`
     padding: 0 1em;
   }
   [part='button']:hover {
-    filter: brightness(1.1);
+    filter: brightness(0.9);
   }
   [aria-busy='true'] [part='button'] {
     cursor: progress;
