@@ -36,6 +36,7 @@ let count = 0;
  * @csspart error - A field's error.
  * @csspart icon - Every icon.
  * @csspart button - The button that submits.
+ * @csspart aside - What is read out and not seen.
  * @csspart success - What takes the form's place after success.
  *
  * @cssprop [--capture-accent=#2563eb] - The colour of the button and of the focus ring.

@@ -4,6 +4,7 @@ import type {FailureKind, InvalidFields} from './outcome.ts';
 export interface CaptureSuccessDetail {
   /** The form's name in the flow, such as `signInForm`. */
   readonly form: string;
+  /** The visitor's profile, as Capture answers it. */
   readonly capture_user: Readonly<Record<string, unknown>>;
   /** Given for a `response_type` of `token` (the default) or both. */
   readonly access_token?: string;
@@ -19,8 +20,9 @@ export interface CaptureErrorDetail {
   readonly kind: FailureKind;
   /** Capture's code, or 0 where no Capture code says it. */
   readonly code: number;
+  /** Capture's word for the code. */
   readonly error: string;
-  /** English for developers. */
+  /** English for developers, never shown to visitors. */
   readonly error_description: string;
   /** What the visitor reads, in the visitor's language; texts for the form as a whole stand under its name. */
   readonly invalid_fields: InvalidFields;

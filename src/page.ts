@@ -13,7 +13,7 @@ export function allowDomains(...hosts: readonly string[]): void {
 
 // An `<img name="currentScript">` in the page's markup would stand in for the real one, hence the type check.
 const script = globalThis.document?.currentScript;
-if (script instanceof HTMLScriptElement) {
+if (script && script instanceof HTMLScriptElement) {
   allowDomains(...(script.dataset['domains']?.match(/[^\s,]+/g) ?? []));
 }
 

@@ -14,7 +14,8 @@ export function report(
   {kind, code, error, error_description, request_id}: Failure,
 ): void {
   const isOwners = kind === 'configuration';
-  const hint = isOwners ? `, check ${attributes[code]}` : '';
+  const name = isOwners && attributes[code];
+  const hint = name ? `, check ${name}` : '';
   console[isOwners ? 'error' : 'warn'](
     `<${tag}> ${error}: ${error_description}${request_id ? `${hint} (${request_id})` : ''}`,
   );

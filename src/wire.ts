@@ -18,7 +18,9 @@ export interface Settings {
 /** The body of a request: the settings, then what the visitor typed. A date that was left empty is left out. */
 export function encodeRequest(settings: Settings, values: URLSearchParams): URLSearchParams {
   const body = new URLSearchParams();
-  for (const [name, value] of Object.entries(settings)) if (value) body.set(name, value);
+  for (const [name, value] of Object.entries<string | undefined>({...settings})) {
+    if (value) body.set(name, value);
+  }
   for (const [name, value] of values) {
     if (value || !name.includes('[dateselect_')) body.append(name, value);
   }

@@ -1,0 +1,98 @@
+import type {ElementDeclaration, Entry, List} from './analyze.ts';
+import type {DetailField} from './event-details.ts';
+
+const code = (text: string) => `\`${text}\``;
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map(cell).join(' | ')} |`)
+    .join('\n');
+
+/** The entries of one list, those that all elements have first, with the elements that have them. */
+function entriesOf(elements: readonly ElementDeclaration[], list: List) {
+  const owners = new Map<string, {entry: Entry; tags: string[]}>();
+  for (const element of elements) {
+    for (const entry of element[list]) {
+      const found = owners.get(entry.name) ?? {entry, tags: []};
+      found.tags.push(element.tagName);
+      owners.set(entry.name, found);
+    }
+  }
+  return [...owners.values()]
+    .sort((a, b) => b.tags.length - a.tags.length)
+    .map(({entry, tags}) => {
+      const only =
+        tags.length < elements.length
+          ? ` Only ${tags.map((tag) => `\`<${tag}>\``).join(', ')}.`
+          : '';
+      return {...entry, description: (entry.description ?? '') + only};
+    });
+}
+
+const detailTable = (fields: readonly DetailField[]) =>
+  table(
+    ['`detail`', 'Type', 'What it tells'],
+    fields.map(({name, type, isOptional, description}) => [
+      code(name) + (isOptional ? ', may be absent' : ''),
+      code(type),
+      description,
+    ]),
+  );
+
+/** The README's tables, by the name in their marks. */
+export function readmeTables(
+  elements: readonly ElementDeclaration[],
+  details: ReadonlyMap<string, readonly DetailField[]>,
+): ReadonlyMap<string, string> {
+  const plain = (title: string, list: List) =>
+    table(
+      [title, 'What it is'],
+      entriesOf(elements, list).map(({name, description}) => [code(name), description]),
+    );
+  const attributes = table(
+    ['Attribute', 'Property', 'What it means'],
+    entriesOf(elements, 'attributes').map(({name, fieldName = name, description}) => [
+      code(name),
+      code(fieldName),
+      description,
+    ]),
+  );
+  const events = entriesOf(elements, 'events').map(
+    ({name, type, description}) =>
+      `### ${code(name)}\n\n${description}\n\n${detailTable(details.get(type?.text ?? '') ?? [])}`,
+  );
+  const properties = table(
+    ['Custom property', 'What it is', 'Default'],
+    entriesOf(elements, 'cssProperties').map((entry) => [
+      code(entry.name),
+      entry.description,
+      entry.default ? code(entry.default) : '',
+    ]),
+  );
+  return new Map([
+    ['attributes', attributes],
+    ['events', events.join('\n\n')],
+    ['slots', plain('Slot', 'slots')],
+    ['parts', plain('Part', 'cssParts')],
+    ['custom properties', properties],
+    ['states', plain('State', 'cssStates')],
+  ]);
+}
+
+const marks = /<!-- generated: (.+?) -->[^]*?<!-- \/generated -->/g;
+
+/** Puts the tables between their marks; throws where a table has no marks, or marks have no table. */
+export function withTables(readme: string, tables: ReadonlyMap<string, string>): string {
+  const missing = new Set(tables.keys());
+  const filled = readme.replace(marks, (_, name: string) => {
+    const content = tables.get(name);
+    if (content === undefined)
+      throw new Error(`README.md has marks for "${name}", which is no table`);
+    missing.delete(name);
+    return `<!-- generated: ${name} -->\n\n${content}\n\n<!-- /generated -->`;
+  });
+  if (missing.size) throw new Error(`README.md has no marks for: ${[...missing].join(', ')}`);
+  return filled;
+}
