@@ -122,9 +122,9 @@ export abstract class CaptureForm extends CustomElement {
   /** @internal */
   override connectedCallback() {
     const isFirst = !this.renderRoot;
+    this.#controller.connect();
     super.connectedCallback();
     if (this.#prefix) styleLight(this.getRootNode() as Document | ShadowRoot);
-    this.#controller.connect();
     if (isFirst) void this.updateComplete.then(() => this.#check());
   }
 
@@ -135,7 +135,8 @@ export abstract class CaptureForm extends CustomElement {
 
   /** @internal */
   protected createRenderRoot() {
-    if (this.lightDom) {
+    // A framework may set the property to what it would write as an attribute.
+    if (this.lightDom && `${this.lightDom}` !== 'false') {
       // Its ids share the page's.
       this.#prefix = `${this.localName}-${++count}-`;
       this.replaceChildren();
@@ -149,8 +150,12 @@ export abstract class CaptureForm extends CustomElement {
   /** @internal */
   protected render() {
     const base = this.#prefix && this.#base;
-    this.#states?.clear();
-    this.#states?.add(this.#controller.state.status);
+    try {
+      this.#states?.clear();
+      this.#states?.add(this.#controller.state.status);
+    } catch {
+      // Chromium before 125 wants names that no later one takes.
+    }
     return formTemplate(this, this.#controller, {
       prefix: this.#prefix,
       action: base && typeof base === 'string' ? base + this.endpoint : undefined,

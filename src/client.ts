@@ -7,6 +7,9 @@ const discreet = {
   referrerPolicy: 'strict-origin',
 } as const satisfies RequestInit;
 
+/** How long finding out why there was no answer may keep the visitor waiting, in milliseconds. */
+const PROBE_TIMEOUT = 5_000;
+
 /**
  * Tells by what a browser does with requests that carry nothing why the one with the password failed: to a script,
  * all these failures look alike.
@@ -21,7 +24,7 @@ async function findCause(url: string, signal: AbortSignal): Promise<Failure> {
       return fail(
         'configuration',
         'cors_refused',
-        `${url} allows no CORS for ${location.origin}: set domain to a reverse proxy on this site, see README`,
+        `${url} has no answer that pages of ${location.origin} may read, for want of CORS or by a redirect: set domain to a reverse proxy on this site, see README`,
       );
     } catch {
       // It answers to nobody.
@@ -46,18 +49,24 @@ export async function post(
   const limit = new AbortController();
   const untilThen = {signal: limit.signal};
   const stop = () => limit.abort();
-  const timer = setTimeout(stop, timeout);
-  signal.addEventListener('abort', stop, untilThen);
+  let isLate = false;
+  let timer = setTimeout(() => {
+    isLate = true;
+    stop();
+  }, timeout);
   let isBlocked = false;
-  document.addEventListener(
-    'securitypolicyviolation',
-    ({blockedURI, disposition}) => {
-      isBlocked ||= disposition === 'enforce' && !!blockedURI && url.startsWith(blockedURI);
-    },
-    untilThen,
-  );
+  const onViolation = (event: SecurityPolicyViolationEvent) => {
+    const {blockedURI, disposition, effectiveDirective} = event;
+    isBlocked ||=
+      disposition === 'enforce' &&
+      effectiveDirective === 'connect-src' &&
+      !!blockedURI &&
+      url.startsWith(blockedURI);
+  };
   let response: Response | undefined;
   try {
+    signal.addEventListener('abort', stop, untilThen);
+    window.addEventListener('securitypolicyviolation', onViolation, untilThen);
     response = await fetch(url, {
       ...discreet,
       ...untilThen,
@@ -67,15 +76,17 @@ export async function post(
     });
     return await response.text();
   } catch {
+    if (signal.aborted) return undefined;
+    if (isLate) return fail('timeout', 'timeout', `no answer in ${timeout} ms`);
+    clearTimeout(timer);
+    timer = setTimeout(stop, PROBE_TIMEOUT);
     // An answer that broke off in its middle had passed CORS.
-    const failure =
-      response || limit.signal.aborted
-        ? fail('network', 'network_error', 'the answer broke off')
-        : await findCause(url, limit.signal);
+    const failure = response
+      ? fail('network', 'network_error', 'the answer broke off')
+      : await findCause(url, limit.signal);
     // A violation is told in a task of its own, which comes after the failures that it causes.
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return undefined;
-    if (limit.signal.aborted) return fail('timeout', 'timeout', `no answer in ${timeout} ms`);
     if (isBlocked) {
       return fail(
         'configuration',

@@ -26,7 +26,7 @@ export function configure(
 ): string | Failure {
   if (!isSecure) return wrong('page', address.origin, 'loaded over https');
   if (!domain) return missing('domain');
-  const base = captureBase(domain, address, allowedDomains);
+  const base = captureBase(`${domain}`, address, allowedDomains);
   if (!base) {
     return wrong(
       'domain',
@@ -35,7 +35,7 @@ export function configure(
     );
   }
   if (!client_id) return missing('client_id');
-  if (flow_version && /^head$/i.test(flow_version)) {
+  if (flow_version && /^\s*head\s*$/i.test(flow_version)) {
     return wrong('flow_version', flow_version, 'the number of a version');
   }
   if (!/^https?:/i.test(redirect_uri)) {

@@ -55,17 +55,16 @@ export abstract class CustomElement extends Base {
   renderRoot: ShadowRoot | this | undefined;
 
   readonly #values = new Map<string, unknown>();
+  #early: Record<string, unknown> = {};
   #isUpdating = false;
 
   constructor() {
     super();
     const own = this as unknown as Record<string, unknown>;
     for (const name in (this.constructor as typeof CustomElement).properties) {
-      if (Object.hasOwn(this, name)) {
-        const value = own[name];
-        delete own[name];
-        own[name] = value;
-      }
+      if (!Object.hasOwn(this, name)) continue;
+      this.#early[name] = own[name];
+      delete own[name];
     }
   }
 
@@ -82,6 +81,9 @@ export abstract class CustomElement extends Base {
 
   /** @internal */
   connectedCallback() {
+    // What was set before the script came counts more than attributes, which are read first.
+    Object.assign(this, this.#early);
+    this.#early = {};
     this.renderRoot ??= this.createRenderRoot();
     this.requestUpdate();
   }

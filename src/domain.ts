@@ -4,7 +4,7 @@ export interface PageAddress {
   readonly hostname: string;
 }
 
-const hostName = /^([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]+$/;
+const hostName = /^([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]+$/i;
 const loopback = /^(localhost|127\.0\.0\.1):\d{1,5}$/;
 const ownPath = /^(\/[\w~-][\w.~-]*)*$/;
 
@@ -26,8 +26,9 @@ export function captureBase(
     return page.origin + name;
   }
   if (loopback.test(name) && loopback.test(`${page.hostname}:0`)) return `http://${name}`;
-  const host = name.replace(/^https:\/\//, '').toLowerCase();
-  if (!hostName.test(host)) return undefined;
+  const written = name.replace(/^https:\/\//, '');
+  if (!hostName.test(written)) return undefined;
+  const host = written.toLowerCase();
   if (!host.endsWith('.janraincapture.com') && ![...allowed].includes(host)) return undefined;
   return `https://${host}`;
 }

@@ -40,8 +40,11 @@ export interface CaptureSubmitDetail {
 
 /** Freezes a value made from JSON, to its last leaf. */
 function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    Object.values(Object.freeze(value)).forEach(freeze);
+  // No recursion: JSON may be nested deeper than any stack.
+  const rest: unknown[] = [value];
+  for (const one of rest) {
+    if (typeof one !== 'object' || one === null) continue;
+    for (const leaf of Object.values(Object.freeze(one))) rest.push(leaf);
   }
   return value;
 }

@@ -59,7 +59,7 @@ function isRealDate(parts: readonly string[]) {
   const [month, day, year] = parts.map(Number) as [number, number, number];
   // A day or month out of range runs over into another month.
   const isReal = new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
-  return isReal && /^\d\d?,\d\d?,\d{4}$/.test(parts.join());
+  return isReal && /^\d\d?,\d\d?,[12]\d{3}$/.test(parts.join());
 }
 
 function brokenRule(field: Field, values: URLSearchParams) {

@@ -4,7 +4,7 @@ import type {Outcome} from './outcome.ts';
 export const placeOf = ({kind}: Outcome, root: ParentNode): HTMLElement | null =>
   root.querySelector<HTMLElement>(
     kind === 'success' ? '[role=status]' : '[part=summary],[aria-invalid=true]',
-  ) ?? root.querySelector(kind === 'credentials' ? '[type=password]' : '[part=button]');
+  ) ?? root.querySelector(kind === 'credentials' ? '[autocomplete$=-password]' : '[part=button]');
 
 /** True where moving the focus takes it from nothing else on the page: it is inside `host`, or nowhere. */
 export const isFree = (host: Element): boolean =>

@@ -2,7 +2,7 @@ import {captureEvent} from './events.ts';
 import {validate} from './fields.ts';
 import {isFree, placeOf} from './focus.ts';
 import {failureTexts, type Messages} from './messages.ts';
-import type {Failure, Outcome} from './outcome.ts';
+import {fail, type Failure, type Fault, type Outcome} from './outcome.ts';
 import {report} from './report.ts';
 import {carryOut, type Plan} from './submission.ts';
 
@@ -13,7 +13,12 @@ export type FormState =
   /** One submission is under way; followed by `failed` or `done`, or by `editing` when it was called off. */
   | {readonly status: 'submitting'}
   /** The last submission failed; followed by `submitting`, by itself with fewer faults as fields are mended, and by `editing` with none. */
-  | {readonly status: 'failed'; readonly failure: Failure}
+  | {
+      readonly status: 'failed';
+      readonly failure: Failure;
+      /** The visitor has gone on to something else: wrong fields have to be announced, as the focus cannot lead there. */
+      readonly isAside: boolean;
+    }
   /** Capture said yes; followed by `editing` when the element leaves the page. */
   | {readonly status: 'done'};
 
@@ -29,6 +34,10 @@ export interface FormHost extends HTMLElement, Plan {
 const valuesOf = (form: HTMLFormElement) =>
   // A form without file fields holds strings alone.
   new URLSearchParams(new FormData(form) as never);
+
+function hidePasswords(root: ParentNode) {
+  for (const toggle of root.querySelectorAll<HTMLElement>('[aria-pressed=true]')) toggle.click();
+}
 
 /**
  * Holds the state of one form and owns the order of things: one submission at a time, none outliving its element, the
@@ -67,25 +76,27 @@ export class FormController {
   /** Submits the form, unless a submission is under way. */
   readonly onSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (this.#state.status === 'submitting') return;
     const {signal} = this.#stay;
+    if (this.#state.status === 'submitting' || signal.aborted) return;
     const form = event.currentTarget as HTMLFormElement;
     // Browsers remember what was in text fields, and password managers look for password fields.
-    for (const toggle of form.querySelectorAll<HTMLElement>('[aria-pressed=true]')) toggle.click();
+    hidePasswords(form);
     const values = valuesOf(form);
     const host = this.#host;
     const name = host.settings.form;
     this.#become({status: 'submitting'});
-    // Takes the old messages away, so that the same one is read out again if it comes back.
-    await host.updateComplete;
-    const outcome = await carryOut(
-      host,
-      values,
-      (parameters) =>
-        !signal.aborted &&
-        host.dispatchEvent(captureEvent('capture-submit', {form: name, parameters})),
-      signal,
-    );
+    const offer = (parameters: URLSearchParams) =>
+      !signal.aborted &&
+      host.dispatchEvent(captureEvent('capture-submit', {form: name, parameters}));
+    let outcome: Outcome | undefined;
+    try {
+      // Takes the old messages away, so that the same one is read out again if it comes back.
+      await host.updateComplete;
+      outcome = await carryOut(host, values, offer, signal);
+    } catch (error) {
+      // What a page's scripts have broken must not lock the form.
+      outcome = fail('configuration', 'unexpected_error', String(error));
+    }
     if (signal.aborted) return;
     if (outcome) await this.#conclude(outcome, name, signal);
     else this.#become({status: 'editing'});
@@ -98,15 +109,16 @@ export class FormController {
     if (!failure.faults.size) return;
     const [edited] = (event.target as HTMLInputElement).name.split('[');
     const still = validate(this.#host.fields, valuesOf(event.currentTarget as HTMLFormElement));
-    // What the server said of a field holds until that field changes; our own rules can be asked again.
-    const faults = new Map(
-      [...failure.faults].filter(
-        ([name, [fault]]) => still.has(name) || (name !== edited && fault && 'text' in fault),
-      ),
-    );
+    const faults = new Map<string, readonly Fault[]>();
+    for (const [name, list] of failure.faults) {
+      // What the server said of a field holds until that field changes; our own rules can be asked again.
+      const isOver = name === edited || list.every((fault) => 'rule' in fault);
+      const left = isOver ? still.get(name) : list;
+      if (left) faults.set(name, left);
+    }
     if (!faults.size) this.#become({status: 'editing'});
-    else if (faults.size < failure.faults.size) {
-      this.#become({status: 'failed', failure: {...failure, faults}});
+    else if (JSON.stringify([...faults]) !== JSON.stringify([...failure.faults])) {
+      this.#become({...this.#state, failure: {...failure, faults}});
     }
   };
 
@@ -115,7 +127,9 @@ export class FormController {
     const host = this.#host;
     const mayMoveFocus = isFree(host);
     const isSuccess = outcome.kind === 'success';
-    this.#become(isSuccess ? {status: 'done'} : {status: 'failed', failure: outcome});
+    this.#become(
+      isSuccess ? {status: 'done'} : {status: 'failed', failure: outcome, isAside: !mayMoveFocus},
+    );
     if (outcome.kind === 'credentials') this.#clearPasswords();
     await host.updateComplete;
     if (signal.aborted) return;
@@ -133,9 +147,12 @@ export class FormController {
   }
 
   #clearPasswords() {
-    this.#host.renderRoot
-      ?.querySelectorAll<HTMLInputElement>('[autocomplete$=-password]')
-      .forEach((input) => (input.value = ''));
+    const root = this.#host.renderRoot;
+    if (!root) return;
+    hidePasswords(root);
+    for (const input of root.querySelectorAll<HTMLInputElement>('[autocomplete$=-password]')) {
+      input.value = '';
+    }
   }
 
   #become(state: FormState) {

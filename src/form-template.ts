@@ -47,7 +47,7 @@ function togglePassword({currentTarget}: Event) {
   // Only the type changes: password managers know the field by its element.
   input.type = isShown ? 'text' : 'password';
   input.autocapitalize = 'none';
-  button.ariaPressed = `${isShown}`;
+  button.setAttribute('aria-pressed', `${isShown}`);
 }
 
 function focusField({currentTarget}: Event) {
@@ -70,9 +70,8 @@ export function formTemplate(
     state.status === 'failed' ? failureTexts(state.failure, settings.form, messages) : new Map();
 
   const label = ({name, validation}: StandardField) =>
-    html`${messages[name]}${
-      validation.required ? nothing : html` <span part="optional">(${messages.optional})</span>`
-    }`;
+    html`${messages[name]}
+    ${validation.required ? nothing : html`<span part="optional">(${messages.optional})</span>`}`;
 
   const errorId = (name: string) => `${prefix + name}-error`;
 
@@ -163,7 +162,10 @@ export function formTemplate(
   // What is said under the form's name, and under names that none of its fields bears.
   const message = [...texts]
     .filter(([name]) => !wrong.some((field) => field.name === name))
-    .flatMap(([, list]) => list.map((text) => html`<p>${warning}${text}</p>`));
+    .flatMap(([, list]) => list)
+    // Where the focus cannot lead to the wrong fields, this tells of them.
+    .concat(state.status === 'failed' && state.isAside && wrong.length ? messages.summary : [])
+    .map((text) => html`<p>${warning}${text}</p>`);
 
   const form = () =>
     html`<form
@@ -176,7 +178,7 @@ export function formTemplate(
       @submit=${onSubmit}
       @input=${onInput}
     >
-      ${wrong.length > 1 && messages.summary ? summary() : nothing}
+      ${wrong.length > 1 && fields.length > 2 ? summary() : nothing}
       <div part="message" role="alert">${message}</div>
       ${fields.map((field) => (field.type === 'dateselect' ? dateField(field) : textField(field)))}
       <button part="button" aria-disabled=${isBusy}>

@@ -14,9 +14,13 @@ const rules = css`
   :host {
     display: block;
   }
+  :host([hidden]) {
+    display: none;
+  }
   [part='card'] {
     letter-spacing: normal;
     line-height: 1.5;
+    overflow-wrap: anywhere;
     position: relative;
     text-align: start;
     text-transform: none;
@@ -166,6 +170,8 @@ const rules = css`
   }
   [part='aside'] {
     clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
     position: absolute;
     white-space: nowrap;
   }
@@ -188,7 +194,7 @@ export function styleShadow(root: ShadowRoot): void {
 /** Gives a document or shadow root the looks of the elements that render into themselves there. */
 export function styleLight(root: Document | ShadowRoot): void {
   lightSheet ??= sheet(
-    `${keyframes}capture-sign-in,capture-register{${rules.replace(':host', '&')}}`,
+    `${keyframes}capture-sign-in,capture-register{${rules.replace(/:host(?:\((.*?)\))?/g, '&$1')}}`,
   );
   if (!root.adoptedStyleSheets.includes(lightSheet)) root.adoptedStyleSheets.push(lightSheet);
 }

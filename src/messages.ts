@@ -13,6 +13,10 @@ const refused = msg('This did not work. Please try again later.', {
 
 /** What both forms say. */
 const common = {
+  summary: msg('Please check these fields:', {
+    id: 'summary',
+    desc: 'Heading of a list of fields with errors',
+  }),
   showPassword: msg('Show password', {
     id: 'showPassword',
     desc: 'Name of a button that is pressed or not',
@@ -99,10 +103,6 @@ export const registerMessages = {
   isDate: msg('Please enter a real date, with day, month and year.', {
     id: 'isDate',
     desc: 'Error of a date that is half filled in or does not exist',
-  }),
-  summary: msg('Please check these fields:', {
-    id: 'summary',
-    desc: 'Heading of a list of fields with errors',
   }),
 };
 

@@ -58,13 +58,16 @@ function failureKind(code: number, description: string): FailureKind {
   }
 }
 
+/** More fields, or texts for one, than a form can have; a page that had to show them would freeze. */
+const MOST = 500;
+
 /** The visitor's texts of a reply: its `invalid_fields`, else its `message` for the form as a whole. */
 function decodeFaults(reply: ReadonlyMap<string, unknown>, form: string): Faults {
   const faults = new Map<string, readonly Fault[]>();
   const add = (texts: unknown, name: string) => {
     // Some flows send a plain string where the reference shows a list.
-    const list = [texts].flat().map(text).filter(Boolean);
-    if (list.length)
+    const list = [texts].flat().slice(0, MOST).map(text).filter(Boolean);
+    if (list.length && faults.size < MOST)
       faults.set(
         name,
         list.map((text) => ({text})),

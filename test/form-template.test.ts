@@ -15,7 +15,11 @@ function show(texts: Readonly<Record<string, readonly string[]>>) {
   const root = document.createElement('div');
   const failure = fail('fields', 'invalid_form_fields', 'some inputs are invalid', 390, faults);
   const content = {settings, fields: registerFields, messages: registerMessages};
-  const behaviour = {state: {status: 'failed', failure}, onSubmit() {}, onInput() {}} as const;
+  const behaviour = {
+    state: {status: 'failed', failure, isAside: false},
+    onSubmit() {},
+    onInput() {},
+  } as const;
   render(formTemplate(content, behaviour, {prefix: '', action: undefined}), root);
   const textOf = (selector: string) =>
     [...root.querySelectorAll(selector)].map((node) => node.textContent?.trim());
