@@ -1,5 +1,6 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {Fault} from '../demo/sandbox/faults.ts';
+import type {Publication} from '../demo/sandbox/publication.ts';
 
 /** A request as a sandbox saw it. */
 export interface SeenRequest {
@@ -9,9 +10,12 @@ export interface SeenRequest {
   readonly body: string;
 }
 
-/** Starts a sandbox of the test's own, on a port and so an origin of its own. */
-export async function startSandbox() {
-  const port = await executeServerCommand<number, undefined>('sandbox-start');
+/** Starts a sandbox of the test's own, on a port and so an origin of its own, which has these flows beside its own. */
+export async function startSandbox(publications: readonly Publication[] = []) {
+  const port = await executeServerCommand<number, readonly Publication[]>(
+    'sandbox-start',
+    publications,
+  );
   return {
     domain: `localhost:${port}`,
     origin: `http://localhost:${port}`,

@@ -1,10 +1,11 @@
 import {hashPassword, isPasswordOf, unmatchableHash, type PasswordHash} from './password-hash.ts';
-
-/** What is known of a person, by the flow's `schemaId`; never a password. */
-export type Profile = Readonly<Record<string, string | null>>;
+import {valueAt, type Path, type Profile} from './schema-id.ts';
 
 /** A profile as `capture_user` shows it. */
 export type Account = Profile & {readonly created: string; readonly uuid: string};
+
+/** A value by which an account can be known, in any of those attributes. */
+export type Identifier = {readonly value: string; readonly paths: readonly Path[]};
 
 type Entry = {readonly account: Account; readonly password: Promise<PasswordHash>};
 
@@ -12,9 +13,9 @@ type Entry = {readonly account: Account; readonly password: Promise<PasswordHash
 export class Accounts {
   readonly #entries: Entry[] = [];
 
-  /** Whether an account already has that value there. */
-  has(schemaId: string, value: string): boolean {
-    return this.#find(schemaId, value) !== undefined;
+  /** Whether an account goes by that. */
+  has(identifier: Identifier): boolean {
+    return this.#find([identifier]) !== undefined;
   }
 
   /**
@@ -34,28 +35,32 @@ export class Accounts {
     return account;
   }
 
-  /** The account with that value there and that password; who has none waits as long. */
+  /** The account that goes by all of that, with that password; who has none waits as long. */
   async authenticate(
-    schemaId: string,
-    value: string,
+    identifiers: readonly Identifier[],
     password: string,
   ): Promise<Account | undefined> {
-    const entry = this.#find(schemaId, value);
+    const entry = this.#find(identifiers);
     const hash = entry ? await entry.password : unmatchableHash();
     return (await isPasswordOf(password, hash)) ? entry?.account : undefined;
   }
 
-  #find(schemaId: string, value: string): Entry | undefined {
-    const wanted = comparable(schemaId, value);
-    return this.#entries.find(({account}) => {
-      const own = account[schemaId];
-      return typeof own === 'string' && comparable(schemaId, own) === wanted;
-    });
+  #find(identifiers: readonly Identifier[]): Entry | undefined {
+    // Nobody goes by nothing.
+    if (identifiers.length === 0) return undefined;
+    return this.#entries.find(({account}) => identifiers.every((one) => goesBy(account, one)));
   }
 }
 
-function comparable(schemaId: string, value: string): string {
-  return schemaId === 'email' ? value.toLowerCase() : value;
+function goesBy(account: Account, {value, paths}: Identifier): boolean {
+  return paths.some((path) => {
+    const own = valueAt(account, path);
+    return typeof own === 'string' && comparable(path, own) === comparable(path, value);
+  });
+}
+
+function comparable(path: Path, value: string): string {
+  return path === 'email' ? value.toLowerCase() : value;
 }
 
 /** The reference's way to write a moment: `2016-04-20 17:02:18.649505 +0000`. */

@@ -1,10 +1,12 @@
+import type {Parameters} from './entry.ts';
 import {findForm, type Flow, type FlowForm, type FormAction} from './flow.ts';
+import {findFlow} from './publication.ts';
 import {refuse, type ResponseType} from './reply.ts';
-import type {Parameters} from './validation.ts';
-import type {World} from './world.ts';
+import type {Client, World} from './world.ts';
 
 /** A request whose parameters are in order, up to its form's fields. */
 export type Call = {
+  readonly client: Client;
   readonly flow: Flow;
   readonly form: FlowForm;
   readonly formName: string;
@@ -52,9 +54,7 @@ export async function readCall(
     return refused(403, 'permission_error', why);
   }
   // No flow has the version HEAD, so that HEAD needs no rule of its own.
-  const flow = world.flows.find(
-    (one) => one.name === flowName && one.version === version && one.locale === locale,
-  );
+  const flow = findFlow(world.flows, flowName, version, locale);
   if (!flow) {
     const what = `a flow named '${flowName}' with version '${version}' and locale '${locale}'`;
     return refused(500, 'unexpected_error', `could not find ${what}`);
@@ -68,7 +68,7 @@ export async function readCall(
   if (!isResponseType(responseType)) {
     return refused(200, 'invalid_argument', `no such response_type '${responseType}'`);
   }
-  return {kind: 'call', call: {flow, form, formName, responseType, parameters}};
+  return {kind: 'call', call: {client, flow, form, formName, responseType, parameters}};
 }
 
 /** "All parameters included in the body of the request; they cannot be passed as URL parameters." */

@@ -5,9 +5,10 @@ import type {InvalidFields} from './validation.ts';
 /** The header that lets a page of any origin read an answer. */
 export const CORS = {'Access-Control-Allow-Origin': '*'};
 
-/** A documented reply: HTTP 200 and JSON, whatever its `stat` says. */
-export function reply(body: object): Response {
+/** A documented reply: HTTP 200 and JSON, whatever its `stat` says; files alone have a status. */
+export function reply(body: object, status = 200): Response {
   return new Response(JSON.stringify(body), {
+    status,
     headers: {'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...CORS},
   });
 }

@@ -1,10 +1,12 @@
-import type {Profile} from './accounts.ts';
+import type {Identifier} from './accounts.ts';
 import {readCall, type Call} from './call.ts';
-import {readDate} from './date-select.ts';
+import {readEntry} from './entry.ts';
 import {withFault} from './faults.ts';
-import {fieldsOf, type FlowField, type FormAction} from './flow.ts';
+import {answerFlowFile, isFlowFileAddress} from './flow-file.ts';
+import {ownFieldsOf, type FlowField, type FormAction} from './flow.ts';
+import {readProfile} from './profile.ts';
 import {CORS, refuse, welcome} from './reply.ts';
-import {findFaults} from './validation.ts';
+import {findFaults, type InvalidFields} from './validation.ts';
 import type {World} from './world.ts';
 
 type Endpoint = {
@@ -29,23 +31,22 @@ export function createSandbox(world: World): (request: Request) => Promise<Respo
 }
 
 async function answer(world: World, request: Request): Promise<Response> {
-  const endpoint = ENDPOINTS.get(new URL(request.url).pathname);
-  if (!endpoint) return new Response('Not Found', {status: 404, headers: CORS});
+  const {pathname} = new URL(request.url);
+  const endpoint = ENDPOINTS.get(pathname);
+  const isFile = isFlowFileAddress(pathname);
+  if (!endpoint && !isFile) return new Response('Not Found', {status: 404, headers: CORS});
   // Allowing no header and no method, this fails every preflight: only simple requests get in.
   if (request.method === 'OPTIONS') return new Response(null, {status: 204, headers: CORS});
+  if (!endpoint) return answerFlowFile(world, request, pathname);
   const reading = await readCall(world, request, endpoint.action);
   return reading.kind === 'call' ? endpoint.answer(world, reading.call) : reading.reply;
 }
 
 async function signIn(world: World, call: Call): Promise<Response> {
-  const faults = findFaults(call.flow, call.form, call.parameters, world.accounts);
+  const faults = faultsOf(world, call);
   if (faults) return refuse(390, 'invalid_form_fields', 'some inputs are invalid', faults);
 
-  const identifier = ownFields(call).find(([, field]) => field.type !== 'password');
-  if (!identifier) throw new Error(`The form '${call.formName}' asks for nobody.`);
-  const [name, {schemaId}] = identifier;
-  const value = call.parameters.get(name) ?? '';
-  const account = await world.accounts.authenticate(schemaId, value, passwordIn(call));
+  const account = await world.accounts.authenticate(identifiersIn(call), passwordIn(call));
   if (!account) {
     const text = call.form.messages?.errors.invalidCredentials;
     if (text === undefined) throw new Error(`'${call.formName}' has no invalidCredentials text.`);
@@ -60,32 +61,46 @@ async function signIn(world: World, call: Call): Promise<Response> {
 }
 
 async function register(world: World, call: Call): Promise<Response> {
-  const faults = findFaults(call.flow, call.form, call.parameters, world.accounts);
+  const faults = faultsOf(world, call);
   if (faults) return refuse(390, 'invalid_form_fields', 'some inputs are invalid', faults);
   // Nothing may be awaited between the look at the accounts above and this: of two registrations
   // at the same moment, the second must find the first one's address taken.
-  const account = await world.accounts.add(profileIn(call), passwordIn(call));
+  const profile = readProfile(call.flow, call.form, call.parameters);
+  const account = await world.accounts.add(profile, passwordIn(call));
   return welcome(account, call.responseType);
 }
 
-/** The form's fields without those that only repeat another. */
-function ownFields({flow, form}: Call): readonly (readonly [string, FlowField])[] {
-  return fieldsOf(flow, form).filter(([, field]) => field.validation?.match === undefined);
+function faultsOf(world: World, call: Call): InvalidFields | undefined {
+  const {flow, form, client, parameters} = call;
+  const {accounts} = world;
+  return findFaults(flow, form, {parameters, accounts, settings: client.settings});
 }
 
-function passwordIn(call: Call): string {
-  const password = ownFields(call).find(([, field]) => field.type === 'password');
-  if (!password) throw new Error(`The form '${call.formName}' asks for no password.`);
-  return call.parameters.get(password[0]) ?? '';
+/** Who the form says one is, in all the ways that were filled in. */
+function identifiersIn({flow, form, formName, parameters}: Call): readonly Identifier[] {
+  const fields = ownFieldsOf(flow, form).filter(([, field]) => isIdentifier(field));
+  if (fields.length === 0) throw new Error(`The form '${formName}' asks for nobody.`);
+  return fields.flatMap(([name, field]) => {
+    const entry = readEntry(field, name, parameters);
+    return entry.kind === 'texts' ? entry.texts.filter(({value}) => value !== '') : [];
+  });
 }
 
-function profileIn(call: Call): Profile {
-  const kept = ownFields(call).filter(([, field]) => field.type !== 'password');
-  return Object.fromEntries(
-    kept.map(([name, {type, schemaId}]) => {
-      if (type !== 'dateselect') return [schemaId, call.parameters.get(name) || null];
-      const selected = readDate(call.parameters, name);
-      return [schemaId, selected.kind === 'date' ? selected.birthday : null];
-    }),
-  );
+function isIdentifier({type}: FlowField): boolean {
+  switch (type) {
+    case 'text':
+    case 'email':
+    case 'tel':
+    case 'phone':
+    case 'multiIdentifierAuth':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function passwordIn({flow, form, formName, parameters}: Call): string {
+  const password = ownFieldsOf(flow, form).find(([, field]) => field.type === 'password');
+  if (!password) throw new Error(`The form '${formName}' asks for no password.`);
+  return parameters.get(password[0]) ?? '';
 }

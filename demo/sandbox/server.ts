@@ -143,7 +143,8 @@ async function send(res: ServerResponse, response: Response): Promise<void> {
   }
   const body = Buffer.from(await response.arrayBuffer());
   const headers: OutgoingHttpHeaders = Object.fromEntries(response.headers);
-  if (response.status !== 204) headers['content-length'] = body.length;
+  // Of a body that is not sent, there is no length to tell.
+  if (![204, 304].includes(response.status)) headers['content-length'] = body.length;
   // Browsers quietly send a request again when a connection that they kept is closed on them; on
   // a fresh one each, a dropped request is seen once.
   headers.connection = 'close';

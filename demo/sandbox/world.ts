@@ -1,25 +1,29 @@
 import {Accounts} from './accounts.ts';
 import type {Fault} from './faults.ts';
-import type {Flow} from './flow.ts';
-import {standardEnUS} from './flows/standard.en-US.ts';
+import {publications} from './flows/publications.ts';
+import {standard} from './flows/standard.ts';
+import type {Publication} from './publication.ts';
+import type {Settings} from './word-list.ts';
 
 /** An API client, as the settings of a Capture application know it. */
 export type Client = {
   readonly features: readonly string[];
-  readonly settings: {
-    readonly default_flow_name?: string;
-    readonly default_flow_version?: string;
-  };
+  readonly settings: Settings;
 };
 
 /** All that a sandbox knows; whoever holds it may switch its fault at any time. */
 export type World = {
-  readonly flows: readonly Flow[];
+  /** The application whose flows these are; no client_id. */
+  readonly appId: string;
+  readonly flows: readonly Publication[];
   readonly clients: ReadonlyMap<string, Client>;
   readonly accounts: Accounts;
   readonly mergeTokens: Set<string>;
   fault: Fault;
 };
+
+/** The application that the flow files are published for. */
+export const APP_ID = 'abcde12345abcde12345abcde1';
 
 /** The API reference's own client. */
 export const LOGIN_CLIENT = '12345abcde12345abcde12345abcde12';
@@ -33,7 +37,10 @@ export const POWERLESS_CLIENT = '00000zzzzz00000zzzzz00000zzzzz00';
 /** The social token of a sign-in that ended in `email_address_in_use`; good for one merge. */
 export const MERGE_TOKEN = 'a1b2c3d4e5f6a7b8c9d0a1b2c3d4e5f6a7b8c9d0';
 
-/** A fresh world with the reference's client, flow and person, John Doe. */
+/** The settings that hold the words of the flow `full`. */
+const WORD_LISTS = {blocked_email_domains: 'mailinator.example, trash.example'};
+
+/** A fresh world with the reference's client, flow and person, John Doe, and a flow of every kind of field. */
 export async function createWorld(): Promise<World> {
   const accounts = new Accounts();
   const johnDoe = {
@@ -44,16 +51,17 @@ export async function createWorld(): Promise<World> {
     birthday: null,
   };
   await accounts.add(johnDoe, 'password123');
-  const {name, version} = standardEnUS;
+  const {name, version} = standard;
   return {
-    flows: [standardEnUS],
+    appId: APP_ID,
+    flows: publications,
     clients: new Map<string, Client>([
-      [LOGIN_CLIENT, {features: ['login_client'], settings: {}}],
+      [LOGIN_CLIENT, {features: ['login_client'], settings: WORD_LISTS}],
       [
         DEFAULT_FLOW_CLIENT,
         {
           features: ['login_client'],
-          settings: {default_flow_name: name, default_flow_version: version},
+          settings: {...WORD_LISTS, default_flow_name: name, default_flow_version: version},
         },
       ],
       [POWERLESS_CLIENT, {features: ['access_issuer'], settings: {}}],

@@ -2,11 +2,12 @@ import {register} from 'tsx/esm/api';
 
 register();
 const {serveSandbox} = await import('../../demo/sandbox/server.ts');
+const {createWorld} = await import('../../demo/sandbox/world.ts');
 
 /**
  * Lets a test have sandboxes of its own, over real sockets:
  *
- * - `sandbox-start` gives the port of a new one;
+ * - `sandbox-start` gives the port of a new one, which has these publications beside its own;
  * - `sandbox-fault` switches a fault on, `{port, fault}`;
  * - `sandbox-requests` gives the requests it has seen so far, `{port}`;
  * - `sandbox-stop` ends it, `{port}`, as when the server is down.
@@ -14,8 +15,10 @@ const {serveSandbox} = await import('../../demo/sandbox/server.ts');
 export function sandboxPlugin() {
   const servers = new Map();
   const commands = {
-    'sandbox-start': async () => {
-      const server = await serveSandbox();
+    'sandbox-start': async (publications) => {
+      const world = await createWorld();
+      const flows = [...publications, ...world.flows];
+      const server = await serveSandbox({world: {...world, flows}});
       servers.set(server.port, server);
       return server.port;
     },
