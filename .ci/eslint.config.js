@@ -55,6 +55,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
+    ignores: ['src/command/**'],
     extends: [
       tseslint.configs.recommendedTypeChecked,
       lit['flat/recommended'],
@@ -112,7 +113,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.{js,mjs,cjs}', '.ci/**/*.ts', 'vite.config.ts', 'demo/**/*.ts', 'test/**/*.ts'],
+    files: [
+      '**/*.{js,mjs,cjs}',
+      '.ci/**/*.ts',
+      'vite.config.ts',
+      'src/command/*.ts',
+      'demo/**/*.ts',
+      'test/**/*.ts',
+    ],
     languageOptions: {globals: globals.node},
   },
   {

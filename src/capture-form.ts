@@ -1,12 +1,14 @@
 import {CustomElement} from './custom-element.ts';
 import {configure} from './configuration.ts';
-import type {Field, StandardName} from './fields.ts';
+import type {Source} from './flow.ts';
+import {FormContent} from './form-content.ts';
 import {FormController} from './form-controller.ts';
 import {styleLight, styleShadow} from './form.styles.ts';
 import {formTemplate} from './form-template.ts';
-import type {Messages} from './messages.ts';
+import {failureTexts, type Messages} from './messages.ts';
 import {page} from './page.ts';
 import {report, reportNames} from './report.ts';
+import {markControls, slottedControls, slotWrappers} from './slots.ts';
 import type {Endpoint, Settings} from './wire.ts';
 
 let count = 0;
@@ -18,6 +20,9 @@ let count = 0;
  * @fires {CaptureSuccessEvent} capture-success - Capture has signed the visitor in or registered them, and the element shows it.
  * @fires {CaptureErrorEvent} capture-error - A submission has failed, and the element shows it.
  *
+ * @slot before-fields - Before the fields. Native controls with a `name` in this and the next slot are sent along with the form, and checked and marked like its own.
+ * @slot after-fields - Between the fields and the button, for consents above all.
+ * @slot below-button - Below the button.
  * @slot success - Takes the form's place after success; a short sentence stands there otherwise. Not available with `light_dom`.
  *
  * @csspart card - The wrapper around everything.
@@ -29,8 +34,11 @@ let count = 0;
  * @csspart label - A field's label.
  * @csspart optional - The word behind the label of a field that may stay empty.
  * @csspart control - An input with what stands in it.
- * @csspart input - An input.
+ * @csspart input - An input, list or text area.
  * @csspart toggle - The button that shows the password.
+ * @csspart choice - A box or radio button with its label.
+ * @csspart check - A box or radio button.
+ * @csspart tip - The hint below a label.
  * @csspart date - The three inputs of a date.
  * @csspart date-label - The label of one part of a date, around its input.
  * @csspart error - A field's error.
@@ -61,6 +69,8 @@ export abstract class CaptureForm extends CustomElement {
     form: {},
     redirectUri: {attribute: 'redirect_uri'},
     responseType: {attribute: 'response_type'},
+    flowUrl: {attribute: 'flow_url'},
+    fields: {},
     lightDom: {
       attribute: 'light_dom',
       converter: (value: string | null) => value !== null && value !== 'false',
@@ -83,6 +93,10 @@ export abstract class CaptureForm extends CustomElement {
   declare redirectUri?: string;
   /** `token` for an access token, `code` for an authorization code, `code_and_token` for both; Capture answers with a token unless given. */
   declare responseType?: string;
+  /** The address of a published flow file, in which `{flow}`, `{flow_version}` (or `HEAD`) and `{locale}` are filled in: the form has its fields, in its words. */
+  declare flowUrl?: string;
+  /** The form's fields in the flow's shape, as a list or as its JSON; with `flow_url`, only what differs from the file. */
+  declare fields?: string | readonly object[];
   /** Renders the form into the element itself, for tools that cannot see into a shadow root. Read once, when the element is first connected. */
   declare lightDom?: boolean;
 
@@ -91,23 +105,46 @@ export abstract class CaptureForm extends CustomElement {
   /** @internal */
   protected abstract readonly standardForm: string;
   /** @internal */
-  abstract readonly fields: readonly Field<StandardName>[];
+  abstract readonly isSignIn: boolean;
+  /** @internal */
+  abstract readonly standardFields: Source;
   /** @internal */
   abstract readonly messages: Messages;
 
   #controller = new FormController(this);
+  #content = new FormContent(this);
   // Absent where an older browser has no such states.
   #states = this.attachInternals?.().states as CustomStateSet | undefined;
   #prefix = '';
+
+  /** @internal */
+  get formName() {
+    return this.form || this.standardForm;
+  }
+
+  /** @internal */
+  get localeTag() {
+    return this.locale || 'en-US';
+  }
+
+  /** @internal */
+  get controls() {
+    return this.renderRoot === this ? [] : slottedControls(this);
+  }
+
+  /** @internal */
+  get formFields() {
+    return this.#content.fields;
+  }
 
   /** @internal */
   get settings(): Settings {
     return {
       client_id: this.clientId,
       flow: this.flow,
-      flow_version: this.flowVersion,
-      form: this.form || this.standardForm,
-      locale: this.locale || 'en-US',
+      flow_version: this.flowVersion || this.#content.version,
+      form: this.formName,
+      locale: this.localeTag,
       redirect_uri: this.redirectUri || location.origin + location.pathname,
       response_type: this.responseType,
     };
@@ -131,6 +168,7 @@ export abstract class CaptureForm extends CustomElement {
   /** @internal */
   disconnectedCallback() {
     this.#controller.disconnect();
+    this.#content.disconnect();
   }
 
   /** @internal */
@@ -142,6 +180,8 @@ export abstract class CaptureForm extends CustomElement {
       this.replaceChildren();
       return this;
     }
+    slotWrappers(this);
+    new MutationObserver(() => slotWrappers(this)).observe(this, {childList: true});
     const root = this.attachShadow({mode: 'open'});
     styleShadow(root);
     return root;
@@ -149,14 +189,23 @@ export abstract class CaptureForm extends CustomElement {
 
   /** @internal */
   protected render() {
-    const base = this.#prefix && this.#base;
+    if (this.isConnected) this.#content.update();
+    const {state} = this.#controller;
+    const texts =
+      state.status === 'failed'
+        ? failureTexts(state.failure, this.formName, this.formFields, this.messages)
+        : new Map();
+    markControls(this.controls, texts);
+    const base = this.#prefix && this.base;
     try {
       this.#states?.clear();
-      this.#states?.add(this.#controller.state.status);
+      this.#states?.add(state.status);
     } catch {
       // Chromium before 125 wants names that no later one takes.
     }
     return formTemplate(this, this.#controller, {
+      texts,
+      isLoading: this.#content.isLoading,
       prefix: this.#prefix,
       action: base && typeof base === 'string' ? base + this.endpoint : undefined,
     });
@@ -165,11 +214,12 @@ export abstract class CaptureForm extends CustomElement {
   /** Tells the site's owner at once what would fail later. */
   #check() {
     reportNames(this, (this.constructor as typeof CustomElement).observedAttributes);
-    const base = this.#base;
+    const base = this.base;
     if (typeof base !== 'string') report(this.localName, base);
   }
 
-  get #base() {
-    return configure(this.domain, this.settings, page);
+  /** @internal */
+  get base() {
+    return configure(this.domain, this.settings, page, this.#content.problem);
   }
 }

@@ -1,6 +1,7 @@
 import {CaptureForm} from './capture-form.ts';
-import {registerFields} from './fields.ts';
+
 import {registerMessages} from './messages.ts';
+import {registerSource} from './standard-fields.ts';
 
 /**
  * A form that registers people with Janrain Capture.
@@ -13,7 +14,9 @@ export class CaptureRegister extends CaptureForm {
   /** @internal */
   protected readonly standardForm = 'registrationForm';
   /** @internal */
-  readonly fields = registerFields;
+  readonly isSignIn = false;
+  /** @internal */
+  readonly standardFields = registerSource;
 
   /** @internal */
   readonly messages = registerMessages;

@@ -1,6 +1,7 @@
 import {CaptureForm} from './capture-form.ts';
-import {signInFields} from './fields.ts';
+
 import {signInMessages} from './messages.ts';
+import {signInSource} from './standard-fields.ts';
 
 /**
  * A form that signs people in to Janrain Capture with an email address and a password.
@@ -18,7 +19,9 @@ export class CaptureSignIn extends CaptureForm {
   /** @internal */
   protected readonly standardForm = 'signInForm';
   /** @internal */
-  readonly fields = signInFields;
+  readonly isSignIn = true;
+  /** @internal */
+  readonly standardFields = signInSource;
 
   /** @internal */
   readonly messages = signInMessages;

@@ -100,3 +100,14 @@ export async function post(
     stop();
   }
 }
+
+/**
+ * Fetches a JSON file, from the browser's cache where it may.
+ *
+ * @throws what `fetch` throws, an Error with the HTTP status, or a SyntaxError where it is no JSON
+ */
+export async function fetchFile(url: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(url, {credentials: 'omit', signal});
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return response.json();
+}

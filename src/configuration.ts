@@ -23,8 +23,11 @@ export function configure(
   domain: string | undefined,
   {client_id, flow_version, redirect_uri, response_type}: Settings,
   {address, isSecure, allowedDomains}: Page,
+  fieldsProblem = '',
 ): string | Failure {
   if (!isSecure) return wrong('page', address.origin, 'loaded over https');
+  if (fieldsProblem)
+    return fail('configuration', 'invalid_argument', `fields must be JSON: ${fieldsProblem}`, 200);
   if (!domain) return missing('domain');
   const base = captureBase(`${domain}`, address, allowedDomains);
   if (!base) {

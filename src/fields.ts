@@ -1,84 +1,76 @@
-import type {Fault, Faults} from './outcome.ts';
+/** The parts of a date, named as their parameters are. */
+export type DatePart = 'year' | 'month' | 'day';
 
-/** The rules that a field's value has to keep, with the names of Capture's flow files. */
-export interface Validation {
-  readonly required?: true;
-  readonly format?: 'email';
-  readonly isDate?: true;
+/** One choice of a list. */
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+  /** Shown, but not to be chosen. */
+  readonly isDisabled: boolean;
 }
 
-/** A form field, with the names of Capture's flow files. */
-export interface Field<Name extends string = string> {
-  /** The field's name in the flow: the input's `name` and the parameter sent. */
-  readonly name: Name;
-  /** The token of the HTML standard by which browsers and password managers fill the field. */
+/** One text of a field that is made of several. */
+export interface Part {
+  readonly name: string;
+  /** The flow's label; our own message for the name where it is empty. */
+  readonly label: string;
   readonly autocomplete: string;
-  readonly type: 'text' | 'email' | 'password' | 'dateselect';
-  readonly validation: Validation;
 }
 
-/** The parts of a `dateselect`, named as their parameters are, in the order in which they are shown. */
-export const dateParts = ['month', 'day', 'year'] as const;
+/** How the three parts of a date are asked for. */
+export interface DateFormat {
+  readonly order: readonly DatePart[];
+  readonly labels: Readonly<Partial<Record<DatePart, string>>>;
+  /** The months' names from January on; empty where the flow gives none. */
+  readonly monthNames: readonly string[];
+}
 
-const required = {required: true} as const;
-
-const field = <Name extends string>(
-  name: Name,
-  autocomplete: string,
-  type: Field['type'] = 'text',
-  validation: Validation = required,
-): Field<Name> => ({name, autocomplete, type, validation});
-
-/** The sign-in form of Capture's standard flow. */
-export const signInFields = [
-  field('signInEmailAddress', 'username', 'email', {...required, format: 'email'}),
-  field('currentPassword', 'current-password', 'password'),
+/** The input types that a form can hold. */
+export const fieldTypes = [
+  'text',
+  'email',
+  'password',
+  'tel',
+  'textarea',
+  'select',
+  'radio',
+  'checkbox',
+  'dateselect',
+  'hidden',
+  'readonly',
 ] as const;
+export type FieldType = (typeof fieldTypes)[number];
 
-/** The registration form of Capture's standard flow: its required fields, and the date of birth. */
-export const registerFields = [
-  field('firstName', 'given-name'),
-  field('lastName', 'family-name'),
-  // Password managers store this as the user name; with `username` browsers would not fill in a new user's address.
-  field('emailAddress', 'email', 'email', {...required, format: 'email'}),
-  field('displayName', 'nickname'),
-  field('newPassword', 'new-password', 'password'),
-  // Whether it repeats the password is Capture's to say, which says all that is wrong at once.
-  field('newPasswordConfirm', 'new-password', 'password'),
-  field('birthdate', 'bday', 'dateselect', {isDate: true}),
-] as const;
-
-/** The name of a standard field. */
-export type StandardName = (typeof signInFields | typeof registerFields)[number]['name'];
-
-/** The field of one part of a date, named as its parameter is: `birthdate[dateselect_year]`. */
-export const datePart = ({name, autocomplete}: Field, part: (typeof dateParts)[number]) =>
-  field(`${name}[dateselect_${part}]`, `${autocomplete}-${part}`, 'text', {});
-
-function isRealDate(parts: readonly string[]) {
-  const [month, day, year] = parts.map(Number) as [number, number, number];
-  // A day or month out of range runs over into another month.
-  const isReal = new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
-  return isReal && /^\d\d?,\d\d?,[12]\d{3}$/.test(parts.join());
+/** A form field. */
+export interface Field {
+  /** The field's name in the flow, and the first part of the names of its parameters. */
+  readonly name: string;
+  readonly type: FieldType;
+  /** The flow's label; our own message for the name where it is empty. */
+  readonly label: string;
+  readonly placeholder: string;
+  /** A hint below the label. */
+  readonly tip: string;
+  /** What stands in the field at first; for a checkbox `true` when it is checked. */
+  readonly value: string;
+  readonly options: readonly Option[];
+  /** A composite field's parts, posted as `name[part]`. */
+  readonly parts: readonly Part[];
+  readonly date: DateFormat;
+  /** The token of the HTML standard by which browsers and password managers fill the field; empty for none. */
+  readonly autocomplete: string;
+  /** What the field's value has to keep: the flow's rules and their arguments. */
+  readonly rules: ReadonlyMap<string, unknown>;
+  /** The flow's texts for broken rules. */
+  readonly texts: ReadonlyMap<string, unknown>;
 }
 
-function brokenRule(field: Field, values: URLSearchParams) {
-  const {name, type, validation} = field;
-  const valueOf = (name: string) => values.get(name) ?? '';
-  const parts = dateParts.map((part) => valueOf(datePart(field, part).name));
-  const value = type === 'dateselect' ? parts.join('') : valueOf(name);
-  if (!value) return validation.required && 'required';
-  // Refuses only what no mail system takes: the flow's own rule is the server's to apply.
-  if (validation.format && !/^[^\s@]+@[^\s@]+$/.test(value)) return 'format';
-  return validation.isDate && !isRealDate(parts) && 'isDate';
-}
+/** The name of the parameter, and of the input, for one part of a field: `birthdate[dateselect_year]`. */
+export const partName = ({name, type}: Field, part: string) =>
+  `${name}[${type === 'dateselect' ? 'dateselect_' : ''}${part}]`;
 
-/** The faults of `values`, keyed by field name in the order of `fields`; empty where all is well. */
-export function validate(fields: readonly Field[], values: URLSearchParams): Faults {
-  const faults = new Map<string, readonly Fault[]>();
-  for (const field of fields) {
-    const rule = brokenRule(field, values);
-    if (rule) faults.set(field.name, [{rule}]);
-  }
-  return faults;
-}
+/** The names of all parameters that a field posts. */
+export const parameterNames = (field: Field): readonly string[] => {
+  const parts = field.type === 'dateselect' ? field.date.order : field.parts.map(({name}) => name);
+  return parts.length ? parts.map((part) => partName(field, part)) : [field.name];
+};

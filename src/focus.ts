@@ -1,10 +1,13 @@
 import type {Outcome} from './outcome.ts';
 
 /** The element that an outcome asks the visitor to look at. */
-export const placeOf = ({kind}: Outcome, root: ParentNode): HTMLElement | null =>
+export const placeOf = ({kind}: Outcome, host: ParentNode, root: ParentNode): HTMLElement | null =>
   root.querySelector<HTMLElement>(
     kind === 'success' ? '[role=status]' : '[part=summary],[aria-invalid=true]',
-  ) ?? root.querySelector(kind === 'credentials' ? '[autocomplete$=-password]' : '[part=button]');
+  ) ??
+  // One of the page's own, in a slot.
+  host.querySelector<HTMLElement>('[aria-invalid=true]') ??
+  root.querySelector(kind === 'credentials' ? '[autocomplete$=-password]' : '[part=button]');
 
 /** True where moving the focus takes it from nothing else on the page: it is inside `host`, or nowhere. */
 export const isFree = (host: Element): boolean =>

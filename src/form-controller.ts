@@ -1,8 +1,9 @@
 import {captureEvent} from './events.ts';
-import {validate} from './fields.ts';
+import {addValues, controlFaults, type Control} from './slots.ts';
+import {validate} from './validation.ts';
 import {isFree, placeOf} from './focus.ts';
 import {failureTexts, type Messages} from './messages.ts';
-import {fail, type Failure, type Fault, type Outcome} from './outcome.ts';
+import {fail, type Failure, type Fault, type Faults, type Outcome} from './outcome.ts';
 import {report} from './report.ts';
 import {carryOut, type Plan} from './submission.ts';
 
@@ -28,12 +29,9 @@ export interface FormHost extends HTMLElement, Plan {
   readonly updateComplete: Promise<void>;
   requestUpdate(): void;
   readonly messages: Messages;
+  /** The page's own controls in the element's slots. */
+  readonly controls: readonly Control[];
 }
-
-/** What stands in a form, by parameter name. */
-const valuesOf = (form: HTMLFormElement) =>
-  // A form without file fields holds strings alone.
-  new URLSearchParams(new FormData(form) as never);
 
 function hidePasswords(root: ParentNode) {
   for (const toggle of root.querySelectorAll<HTMLElement>('[aria-pressed=true]')) toggle.click();
@@ -81,7 +79,6 @@ export class FormController {
     const form = event.currentTarget as HTMLFormElement;
     // Browsers remember what was in text fields, and password managers look for password fields.
     hidePasswords(form);
-    const values = valuesOf(form);
     const host = this.#host;
     const name = host.settings.form;
     this.#become({status: 'submitting'});
@@ -92,7 +89,8 @@ export class FormController {
     try {
       // Takes the old messages away, so that the same one is read out again if it comes back.
       await host.updateComplete;
-      outcome = await carryOut(host, values, offer, signal);
+      const values = this.#values(form);
+      outcome = await carryOut(host, values, this.#faults(values), offer, signal);
     } catch (error) {
       // What a page's scripts have broken must not lock the form.
       outcome = fail('configuration', 'unexpected_error', String(error));
@@ -108,7 +106,7 @@ export class FormController {
     const {failure} = this.#state;
     if (!failure.faults.size) return;
     const [edited] = (event.target as HTMLInputElement).name.split('[');
-    const still = validate(this.#host.fields, valuesOf(event.currentTarget as HTMLFormElement));
+    const still = this.#faults(this.#values(event.currentTarget as HTMLFormElement));
     const faults = new Map<string, readonly Fault[]>();
     for (const [name, list] of failure.faults) {
       // What the server said of a field holds until that field changes; our own rules can be asked again.
@@ -133,7 +131,7 @@ export class FormController {
     if (outcome.kind === 'credentials') this.#clearPasswords();
     await host.updateComplete;
     if (signal.aborted) return;
-    if (mayMoveFocus && host.renderRoot) placeOf(outcome, host.renderRoot)?.focus();
+    if (mayMoveFocus && host.renderRoot) placeOf(outcome, host, host.renderRoot)?.focus();
     if (isSuccess) {
       const {kind: _, ...reply} = outcome;
       host.dispatchEvent(captureEvent('capture-success', {form, ...reply}));
@@ -141,9 +139,24 @@ export class FormController {
       // A field that fails our own check is nobody's business but the visitor's.
       if (outcome.kind !== 'fields' || outcome.request_id) report(host.localName, outcome);
       const {faults: _, ...reply} = outcome;
-      const invalid_fields = Object.fromEntries(failureTexts(outcome, form, host.messages));
+      const invalid_fields = Object.fromEntries(
+        failureTexts(outcome, form, host.formFields, host.messages),
+      );
       host.dispatchEvent(captureEvent('capture-error', {form, ...reply, invalid_fields}));
     }
+  }
+
+  /** What stands in the form, by parameter name. */
+  #values(form: HTMLFormElement) {
+    // A form without file fields holds strings alone.
+    const values = new URLSearchParams(new FormData(form) as never);
+    addValues(this.#host.controls, values);
+    return values;
+  }
+
+  #faults(values: URLSearchParams): Faults {
+    const {formFields, controls} = this.#host;
+    return new Map([...validate(formFields, values), ...controlFaults(controls)]);
   }
 
   #clearPasswords() {

@@ -1,17 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {datePart, dateParts, type Field, type StandardName} from './fields.ts';
+import {errorId, fieldTemplate, labelOf} from './field-template.ts';
+import type {Field} from './fields.ts';
 import type {FormState} from './form-controller.ts';
+import {warning} from './icons.ts';
 import {language} from './localizer.ts';
-import {failureTexts, type Messages, type Texts} from './messages.ts';
-import type {Settings} from './wire.ts';
-
-type StandardField = Field<StandardName>;
+import type {Messages, Texts} from './messages.ts';
+import {nameOf, type Control} from './slots.ts';
 
 /** What a form consists of. */
 export interface Content {
-  readonly settings: Settings;
-  readonly fields: readonly StandardField[];
+  readonly formFields: readonly Field[];
   readonly messages: Messages;
+  /** The page's own controls in the element's slots. */
+  readonly controls: readonly Control[];
 }
 
 /** What a form is doing, and who does it. */
@@ -23,36 +24,19 @@ export interface Behaviour {
 
 /** What a form looks like just now. */
 export interface View {
+  /** What is wrong, by field name or under the form's name. */
+  readonly texts: Texts;
+  /** Whether the fields are still to come: those that stand there hold the space. */
+  readonly isLoading: boolean;
   /** Goes before every id. */
   readonly prefix: string;
   /** Where a script's `form.submit()`, which asks nobody, would send the form; without it, nowhere. */
   readonly action: string | undefined;
 }
 
-const icon = (shape: string, struck = '') =>
-  html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
-    <path d=${shape} /><path d=${struck} />
-  </svg>`;
-
-const warning = icon('M12 3 2 21h20ZM12 10v5m0 2v1');
-const eye = icon(
-  'M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12Zm7 0a3 3 0 0 0 6 0 3 3 0 0 0-6 0',
-  'm4 3 16 18',
-);
-
-function togglePassword({currentTarget}: Event) {
-  const button = currentTarget as HTMLButtonElement;
-  const input = button.previousElementSibling as HTMLInputElement;
-  const isShown = input.type === 'password';
-  // Only the type changes: password managers know the field by its element.
-  input.type = isShown ? 'text' : 'password';
-  input.autocapitalize = 'none';
-  button.setAttribute('aria-pressed', `${isShown}`);
-}
-
 function focusField({currentTarget}: Event) {
   const {value, form} = currentTarget as HTMLButtonElement;
-  form?.querySelector<HTMLElement>(`[aria-describedby="${value}"]`)?.focus();
+  form?.querySelector<HTMLElement>(`[aria-describedby~="${CSS.escape(value)}"]`)?.focus();
 }
 
 /**
@@ -60,112 +44,54 @@ function focusField({currentTarget}: Event) {
  * that is what Chromium's password manager watches for before it offers to save.
  */
 export function formTemplate(
-  {settings, fields, messages}: Content,
+  {formFields: fields, messages, controls}: Content,
   {state, onSubmit, onInput}: Behaviour,
-  {prefix, action}: View,
+  {texts, isLoading, prefix, action}: View,
 ): TemplateResult {
   const isBusy = state.status === 'submitting';
   const isDone = state.status === 'done';
-  const texts: Texts =
-    state.status === 'failed' ? failureTexts(state.failure, settings.form, messages) : new Map();
+  const wrong = fields.filter(({name, type}) => texts.has(name) && type !== 'hidden');
+  const wrongControls = controls.filter(
+    ({name}, i) => texts.has(name) && controls.findIndex((one) => one.name === name) === i,
+  );
 
-  const label = ({name, validation}: StandardField) =>
-    html`${messages[name]}
-    ${validation.required ? nothing : html`<span part="optional">(${messages.optional})</span>`}`;
-
-  const errorId = (name: string) => `${prefix + name}-error`;
-
-  const errors = (field: Field) =>
-    texts.has(field.name)
-      ? html`<div part="error" id=${errorId(field.name)}>
-          ${texts
-            .get(field.name)
-            ?.map(
-              (text) => html`<p>${warning}<span part="aside">${messages.error} </span>${text}</p>`,
-            )}
-        </div>`
-      : nothing;
-
-  // A part of a date belongs to the date's field.
-  const input = ({name, type, autocomplete, validation}: Field, owner: string = name) =>
-    html`<input
-      part="input"
-      id=${prefix + name}
-      name=${name}
-      type=${type}
-      autocomplete=${autocomplete}
-      inputmode=${owner === name ? nothing : 'numeric'}
-      autocorrect="off"
-      spellcheck="false"
-      enterkeyhint=${name === fields.at(-1)?.name ? 'go' : 'next'}
-      ?required=${validation.required}
-      aria-invalid=${texts.has(owner)}
-      aria-describedby=${texts.has(owner) ? errorId(owner) : nothing}
-    />`;
-
-  const dateField = (field: StandardField) =>
-    html`<fieldset part="field">
-      <legend part="label">${label(field)}</legend>
-      <div part="date">
-        ${dateParts.map(
-          (part) =>
-            html`<label part="date-label">${messages[part]} ${input(datePart(field, part), field.name)}</label>`,
-        )}
-      </div>
-      ${errors(field)}
-    </fieldset>`;
-
-  const textField = (field: StandardField) =>
-    html`<div part="field">
-      <label part="label" for=${prefix + field.name}>${label(field)}</label>
-      <div part="control">
-        ${input(field)}
-        ${
-          field.type === 'password'
-            ? html`<button
-              part="toggle"
-              type="button"
-              aria-label=${messages.showPassword}
-              aria-pressed="false"
-              @click=${togglePassword}
-            >
-              ${eye}
-            </button>`
-            : nothing
-        }
-      </div>
-      ${errors(field)}
-    </div>`;
-
-  const wrong = fields.filter(({name}) => texts.has(name));
+  const item = (name: string, label: string, goTo: (event: Event) => void, value = '') =>
+    html`<li>
+      <button part="link" type="button" value=${value} @click=${goTo}>
+        ${label}: ${texts.get(name)?.join(' ')}
+      </button>
+    </li>`;
 
   // Lists the wrong fields where there are too many to be seen at a glance.
   const summary = () =>
     html`<div part="summary" role="group" tabindex="-1" aria-label=${messages.summary}>
       <p>${warning}${messages.summary}</p>
       <ul>
-        ${wrong.map(
-          ({name}) => html`<li>
-            <button
-              part="link"
-              type="button"
-              value=${errorId(name)}
-              @click=${focusField}
-            >
-              ${messages[name]}: ${texts.get(name)?.join(' ')}
-            </button>
-          </li>`,
+        ${wrong.map((field) =>
+          item(field.name, labelOf(field, messages), focusField, errorId(prefix, field.name)),
+        )}
+        ${wrongControls.map((control) =>
+          item(control.name, nameOf(control), () => control.focus()),
         )}
       </ul>
     </div>`;
 
   // What is said under the form's name, and under names that none of its fields bears.
   const message = [...texts]
-    .filter(([name]) => !wrong.some((field) => field.name === name))
+    .filter(([name]) => ![...wrong, ...wrongControls].some((one) => one.name === name))
     .flatMap(([, list]) => list)
     // Where the focus cannot lead to the wrong fields, this tells of them.
     .concat(state.status === 'failed' && state.isAside && wrong.length ? messages.summary : [])
     .map((text) => html`<p>${warning}${text}</p>`);
+
+  // The page's own content, with what is wrong in it.
+  const slot = (slot: string) =>
+    html`<slot name=${slot}></slot>${wrongControls
+      .filter((control) => control.closest('[slot]')?.slot === slot)
+      .map(
+        (control) =>
+          html`<p part="error">${warning}${nameOf(control)}: ${texts.get(control.name)?.join(' ')}</p>`,
+      )}`;
 
   const form = () =>
     html`<form
@@ -174,21 +100,33 @@ export function formTemplate(
       method=${action ? 'post' : 'dialog'}
       action=${action ?? nothing}
       aria-label=${messages.submit}
-      aria-busy=${isBusy}
+      aria-busy=${isBusy || isLoading}
+      ?inert=${isLoading}
       @submit=${onSubmit}
       @input=${onInput}
     >
-      ${wrong.length > 1 && fields.length > 2 ? summary() : nothing}
+      ${wrong.length + wrongControls.length > 1 && fields.length + controls.length > 2 ? summary() : nothing}
       <div part="message" role="alert">${message}</div>
-      ${fields.map((field) => (field.type === 'dateselect' ? dateField(field) : textField(field)))}
+      ${slot('before-fields')}
+      ${fields.map((field, i) =>
+        fieldTemplate(field, {messages, texts, prefix, isLast: i === fields.length - 1}),
+      )}
+      ${slot('after-fields')}
       <button part="button" aria-disabled=${isBusy}>
         ${isBusy ? messages.busy : messages.submit}
       </button>
+      <slot name="below-button"></slot>
     </form>`;
 
   return html`<div part="card" lang=${language} dir="ltr">
     <div part=${isDone ? 'success' : 'aside'} role="status" tabindex="-1">
-      ${isDone ? html`<slot name="success">${messages.success}</slot>` : isBusy ? messages.busy : nothing}
+      ${
+        isDone
+          ? html`<slot name="success">${messages.success}</slot>`
+          : isBusy
+            ? messages.busy
+            : nothing
+      }
     </div>
     ${isDone ? nothing : form()}
   </div>`;

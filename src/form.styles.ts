@@ -43,10 +43,27 @@ const rules = css`
   [part='message']:empty {
     position: absolute;
   }
+  /* Holds the space for fields that are still to come. */
+  form[inert] {
+    visibility: hidden;
+  }
   [part='label'] {
     font-weight: 600;
   }
+  [part='choice'] {
+    align-items: start;
+    display: flex;
+    gap: 0.5em;
+    padding-block: 0.5em;
+  }
+  [part='check'] {
+    accent-color: var(--capture-accent, #2563eb);
+    block-size: 1.5em;
+    flex: none;
+    inline-size: 1.5em;
+  }
   [part='optional'],
+  [part='tip'],
   [part='date-label'] {
     font-size: 0.875em;
     font-weight: 400;
@@ -55,7 +72,7 @@ const rules = css`
     display: grid;
     grid-template-columns: 1fr 3em;
   }
-  input {
+  [part='input'] {
     background: Field;
     border: 1px solid;
     border-color: var(--capture-line, color-mix(in srgb, currentColor 55%, transparent));
@@ -68,6 +85,9 @@ const rules = css`
     margin-block: 0.25em;
     min-block-size: 2.75em;
     padding: 0 0.75em;
+  }
+  textarea[part] {
+    padding-block: 0.5em;
   }
   input:has(+ button) {
     padding-inline-end: 3em;

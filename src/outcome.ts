@@ -27,11 +27,8 @@ export type FailureKind =
   | 'reply'
   | 'refused';
 
-/** A rule of Capture's flows that a value can break. */
-export type Rule = 'required' | 'format' | 'isDate';
-
-/** One thing wrong with a field: a rule it breaks, or a text the server wrote. */
-export type Fault = {readonly rule: Rule} | {readonly text: string};
+/** One thing wrong with a field: a rule of the flow that it breaks, or a text the server wrote. */
+export type Fault = {readonly rule: string} | {readonly text: string};
 
 /** Field names (or the form's own name), each with all that is wrong there. */
 export type Faults = ReadonlyMap<string, readonly Fault[]>;

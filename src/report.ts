@@ -30,3 +30,7 @@ export function reportNames(element: Element, known: readonly string[]): void {
     }
   }
 }
+
+/** Tells of a flow file, or a field of it, that is of no use. */
+export const reportFlow = (tag: string, trouble: string): void =>
+  console.warn(`<${tag}> ${trouble}`);

@@ -1,34 +1,33 @@
 import {post} from './client.ts';
-import {configure} from './configuration.ts';
-import {validate, type Field} from './fields.ts';
-import {fail, type Outcome} from './outcome.ts';
-import {page} from './page.ts';
+import type {Field} from './fields.ts';
+import {fail, type Failure, type Faults, type Outcome} from './outcome.ts';
 import {decodeReply, encodeRequest, type Endpoint, type Settings} from './wire.ts';
 
 /** What a form's submissions depend on, apart from what is typed. */
 export interface Plan {
-  readonly domain?: string;
+  /** The base address that requests go to, or what the site's owner has to mend first. */
+  readonly base: string | Failure;
   readonly endpoint: Endpoint;
   readonly settings: Settings;
-  readonly fields: readonly Field[];
+  readonly formFields: readonly Field[];
 }
 
 /**
  * Carries a submission out, as far as it gets.
  *
  * @param values what was typed, by parameter name
+ * @param faults what is wrong with it
  * @param offer shows the page what will be sent, but for the passwords, and lets it add to that; false when it calls the submission off
  * @returns undefined when the page or `signal` calls it off
  */
 export async function carryOut(
-  {domain, endpoint, settings, fields}: Plan,
+  {base, endpoint, settings, formFields: fields}: Plan,
   values: URLSearchParams,
+  faults: Faults,
   offer: (parameters: URLSearchParams) => boolean,
   signal: AbortSignal,
 ): Promise<Outcome | undefined> {
-  const base = configure(domain, settings, page);
   if (typeof base !== 'string') return base;
-  const faults = validate(fields, values);
   if (faults.size) {
     return fail('fields', 'invalid_form_fields', 'some inputs are invalid', 390, faults);
   }

@@ -1,3 +1,4 @@
+import {read, text, type Json} from './json.ts';
 import {fail, type FailureKind, type Fault, type Faults, type Outcome} from './outcome.ts';
 
 /** The endpoints of the API reference. */
@@ -27,15 +28,6 @@ export function encodeRequest(settings: Settings, values: URLSearchParams): URLS
   return body;
 }
 
-/**
- * The keys that a piece of a reply itself has: a reply may name a key like `__proto__`, or lack one that every object
- * has. Empty where the piece is no object.
- */
-const read = (json: unknown): ReadonlyMap<string, unknown> =>
-  new Map(typeof json === 'object' && json && !Array.isArray(json) ? Object.entries(json) : []);
-
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
-
 /** What a code asks of the page, by the list and the ranges of https://docs.janrain.com/api/registration/error-codes/. */
 function failureKind(code: number, description: string): FailureKind {
   if (code >= 210 && code <= 213) return 'credentials';
@@ -62,7 +54,7 @@ function failureKind(code: number, description: string): FailureKind {
 const MOST = 500;
 
 /** The visitor's texts of a reply: its `invalid_fields`, else its `message` for the form as a whole. */
-function decodeFaults(reply: ReadonlyMap<string, unknown>, form: string): Faults {
+function decodeFaults(reply: Json, form: string): Faults {
   const faults = new Map<string, readonly Fault[]>();
   const add = (texts: unknown, name: string) => {
     // Some flows send a plain string where the reference shows a list.

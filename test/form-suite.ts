@@ -7,6 +7,7 @@ import {
   consoleOf,
   fill,
   focused,
+  input,
   message,
   mount,
   rootOf,
@@ -275,6 +276,19 @@ export function formSuite(form: Form) {
       });
     });
 
+    it('announces wrong fields to a visitor who has gone on to something else', async () => {
+      const elsewhere = document.createElement('button');
+      elsewhere.textContent = 'Elsewhere';
+      document.body.append(elsewhere);
+      const failed = oneEvent(element, 'capture-error');
+      elsewhere.focus();
+      formElement()?.requestSubmit();
+      await failed;
+      expect(document.activeElement).to.equal(elsewhere);
+      expect(message(element)).to.equal('Please check these fields:');
+      elsewhere.remove();
+    });
+
     describe('a fault of the configuration', () => {
       for (const [attributes, name] of [
         [{domain: ''}, 'domain'],
@@ -375,6 +389,13 @@ export function formSuite(form: Form) {
         });
       }
 
+      it('hides a password that was shown', async () => {
+        await fill(element, values);
+        button(element, 'Show password').click();
+        element.remove();
+        expect(input(element, 'Password')).to.include({type: 'password', value: ''});
+      });
+
       it('after success brings the form back, empty of passwords', async () => {
         await fill(element, values);
         await submit(element, 'capture-success');
@@ -411,10 +432,30 @@ export function formSuite(form: Form) {
         expect(document.adoptedStyleSheets).to.be.empty;
       });
 
-      it('may set properties before the script comes', async () => {
+      it('can hide the element', () => {
+        element.hidden = true;
+        expect(getComputedStyle(element).display).to.equal('none');
+      });
+
+      it('may set a property to what is no text, and put it right', async () => {
+        for (const domain of [7, true, {}, Symbol('x'), new URL('https://evil.com')]) {
+          Object.assign(element, {domain});
+          await fill(element, values);
+          await consoleOf(async () => {
+            const {detail} = await submit(element, 'capture-error');
+            expect(detail.kind).to.equal('configuration');
+          });
+        }
+        element.domain = sandbox.domain;
+        await fill(element, values);
+        await submit(element, 'capture-success');
+      });
+
+      it('may set properties before the script comes, which count more than attributes', async () => {
         const early = document.implementation.createHTMLDocument().createElement(tag);
         Object.assign(early, {domain: sandbox.domain, clientId: standard('').client_id});
         early.setAttribute('flow', 'standard');
+        early.setAttribute('client_id', 'nobody');
         early.setAttribute('flow_version', standard('').flow_version);
         element.remove();
         document.body.append(early);

@@ -1,26 +1,24 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit/html.js';
-import {registerFields} from '../src/fields.ts';
+import {readForm} from '../src/flow.ts';
 import {formTemplate} from '../src/form-template.ts';
 import {registerMessages} from '../src/messages.ts';
-import {fail, type Faults} from '../src/outcome.ts';
+import {registerSource} from '../src/standard-fields.ts';
 
-const settings = {form: 'registrationForm', locale: 'en-US', redirect_uri: 'http://localhost'};
+const {fields} = readForm(registerSource, {locale: 'en-US', isSignIn: false});
 
-/** The form as it stands after a reply with these texts. */
+/** The form as it stands with these texts. */
 function show(texts: Readonly<Record<string, readonly string[]>>) {
-  const faults: Faults = new Map(
-    Object.entries(texts).map(([name, list]) => [name, list.map((text) => ({text}))]),
-  );
   const root = document.createElement('div');
-  const failure = fail('fields', 'invalid_form_fields', 'some inputs are invalid', 390, faults);
-  const content = {settings, fields: registerFields, messages: registerMessages};
-  const behaviour = {
-    state: {status: 'failed', failure, isAside: false},
-    onSubmit() {},
-    onInput() {},
-  } as const;
-  render(formTemplate(content, behaviour, {prefix: '', action: undefined}), root);
+  const content = {formFields: fields, messages: registerMessages, controls: []};
+  const behaviour = {state: {status: 'editing'}, onSubmit() {}, onInput() {}} as const;
+  const view = {
+    texts: new Map(Object.entries(texts)),
+    isLoading: false,
+    prefix: '',
+    action: undefined,
+  };
+  render(formTemplate(content, behaviour, view), root);
   const textOf = (selector: string) =>
     [...root.querySelectorAll(selector)].map((node) => node.textContent?.trim());
   return {root, textOf};

@@ -35,10 +35,17 @@ export const rootOf = (element: CaptureElement): ParentNode =>
 const textOf = (node: Node | null | undefined) =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** A label's own words, without those of a list or a mark in it. */
+export function labelText(label: HTMLElement): string {
+  const copy = label.cloneNode(true) as HTMLElement;
+  copy.querySelectorAll('select, [part=optional]').forEach((node) => node.remove());
+  return textOf(copy);
+}
+
 /** The input that bears a label. */
 export function input(element: CaptureElement, label: string): HTMLInputElement {
   const labels = [...rootOf(element).querySelectorAll('label')];
-  const found = labels.find((one) => textOf(one).replace(/ \(optional\)$/, '') === label);
+  const found = labels.find((one) => labelText(one) === label);
   if (!found?.control) throw new Error(`no field is labelled "${label}"`);
   return found.control as HTMLInputElement;
 }

@@ -24,15 +24,19 @@ const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 const found = (path: string, pattern: RegExp) =>
   [...read(path).matchAll(pattern)].flatMap(([, ...names]) => names.filter(Boolean));
 
+const templates = ['src/form-template.ts', 'src/field-template.ts', 'src/icons.ts'];
+
 const isText = (value: string | undefined) => !!value && /^\S[^]*\.$/.test(value);
 
 /** What the sources use, which is what the manifest has to tell of. */
 const used: readonly (readonly [List, readonly string[]])[] = [
   ['events', ['capture-error', 'capture-submit', 'capture-success']],
-  ['slots', found('src/form-template.ts', /<slot name="([\w-]+)"/g)],
+  ['slots', found('src/form-template.ts', /<slot name="([\w-]+)"|\bslot\('([\w-]+)'\)/g)],
   [
     'cssParts',
-    found('src/form-template.ts', /\bpart=(?:"([\w-]+)"|\$\{\w+ \? '([\w-]+)' : '([\w-]+)'\})/g),
+    templates.flatMap((path) =>
+      found(path, /\bpart=(?:"([\w-]+)"|\$\{\w+ \? '([\w-]+)' : '([\w-]+)'\})/g),
+    ),
   ],
   ['cssProperties', found('src/form.styles.ts', /var\((--[\w-]+)/g)],
   ['cssStates', found('src/form-controller.ts', /readonly status: '([\w-]+)'/g)],

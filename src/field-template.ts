@@ -1,0 +1,211 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {partName, type DatePart, type Field, type Option} from './fields.ts';
+import {eye, warning} from './icons.ts';
+import {text} from './json.ts';
+import type {Messages, Texts} from './messages.ts';
+
+/** What a field's looks depend on, beside the field. */
+export interface FieldContext {
+  readonly messages: Messages;
+  /** What is wrong, by field name. */
+  readonly texts: Texts;
+  /** Goes before every id. */
+  readonly prefix: string;
+  readonly isLast: boolean;
+}
+
+/** One of the controls that a field consists of. */
+interface Control {
+  /** The parameter that it posts. */
+  readonly name: string;
+  readonly type?: string;
+  readonly autocomplete?: string;
+  readonly inputmode?: string;
+  readonly options?: readonly Option[];
+}
+
+/** The id of the element that holds a field's errors; its controls are described by it. */
+export const errorId = (prefix: string, name: string) => `${prefix + name}-error`;
+
+const own = (labels: Readonly<Record<string, string>>, name: string) =>
+  (Object.hasOwn(labels, name) && labels[name]) || name;
+
+/** A field's label, without any mark. */
+export const labelOf = ({name, label}: Field, {labels}: Messages): string =>
+  label || own(labels, name);
+
+const numeric = /^(numeric|zipCode)$/;
+
+function togglePassword({currentTarget}: Event) {
+  const button = currentTarget as HTMLButtonElement;
+  const input = button.previousElementSibling as HTMLInputElement;
+  const isShown = input.type === 'password';
+  // Only the type changes: password managers know the field by its element.
+  input.type = isShown ? 'text' : 'password';
+  input.autocapitalize = 'none';
+  button.setAttribute('aria-pressed', `${isShown}`);
+}
+
+/** A field with its label, hint and errors. */
+export function fieldTemplate(
+  field: Field,
+  {messages, texts, prefix, isLast}: FieldContext,
+): TemplateResult {
+  const {name, type, value, placeholder, tip, autocomplete, options, parts, rules} = field;
+  const wrong = texts.get(name);
+  const isRequired = rules.get('required') === true;
+  const tipId = `${prefix + name}-tip`;
+  const description = [tip && tipId, wrong && errorId(prefix, name)].filter(Boolean).join(' ');
+  const describedBy = description || nothing;
+
+  if (type === 'hidden') return html`<input type="hidden" name=${name} value=${value} />`;
+
+  const input = (control: Control) =>
+    html`<input
+      part="input"
+      id=${prefix + control.name}
+      name=${control.name}
+      type=${control.type ?? 'text'}
+      value=${value}
+      placeholder=${placeholder || nothing}
+      autocomplete=${control.autocomplete || nothing}
+      inputmode=${control.inputmode ?? nothing}
+      autocorrect="off"
+      spellcheck="false"
+      enterkeyhint=${isLast ? 'go' : 'next'}
+      ?readonly=${type === 'readonly'}
+      ?required=${isRequired}
+      aria-invalid=${!!wrong}
+      aria-describedby=${describedBy}
+    />`;
+
+  const select = (control: Control) =>
+    html`<select
+      part="input"
+      id=${prefix + control.name}
+      name=${control.name}
+      autocomplete=${control.autocomplete || nothing}
+      ?required=${isRequired}
+      aria-invalid=${!!wrong}
+      aria-describedby=${describedBy}
+    >
+      ${control.options?.map(
+        (option) =>
+          html`<option
+            value=${option.value}
+            ?disabled=${option.isDisabled}
+            ?selected=${option.value === value}
+          >
+            ${option.text}
+          </option>`,
+      )}
+    </select>`;
+
+  const check = (kind: 'checkbox' | 'radio', option: Option) =>
+    html`<label part="choice">
+      <input
+        part="check"
+        type=${kind}
+        id=${prefix + name + (kind === 'radio' ? `-${option.value}` : '')}
+        name=${name}
+        value=${option.value}
+        ?disabled=${option.isDisabled}
+        ?checked=${option.value === value}
+        ?required=${isRequired}
+        aria-invalid=${!!wrong}
+        aria-describedby=${describedBy}
+      />
+      <span>${option.text}</span>
+    </label>`;
+
+  const datePart = (part: DatePart) => {
+    const {labels, monthNames} = field.date;
+    const control = {
+      name: partName(field, part),
+      autocomplete: autocomplete && `${autocomplete}-${part}`,
+      inputmode: 'numeric',
+    };
+    const months = monthNames.map((text, i) => ({value: `${i + 1}`, text, isDisabled: false}));
+    return html`<label part="date-label">
+      ${labels[part] || messages[part]}
+      ${
+        part === 'month' && months.length
+          ? select({...control, options: [{value: '', text: '', isDisabled: false}, ...months]})
+          : input(control)
+      }
+    </label>`;
+  };
+
+  const control = () => {
+    switch (type) {
+      case 'select':
+        return select({name, autocomplete, options});
+      case 'textarea':
+        return html`<textarea
+          part="input"
+          id=${prefix + name}
+          name=${name}
+          rows="3"
+          placeholder=${placeholder || nothing}
+          ?required=${isRequired}
+          aria-invalid=${!!wrong}
+          aria-describedby=${describedBy}
+          .defaultValue=${value}
+        ></textarea>`;
+      case 'password':
+        return html`<div part="control">
+          ${input({name, type, autocomplete})}
+          <button
+            part="toggle"
+            type="button"
+            aria-label=${messages.showPassword}
+            aria-pressed="false"
+            @click=${togglePassword}
+          >
+            ${eye}
+          </button>
+        </div>`;
+      default:
+        return input({
+          name,
+          autocomplete,
+          type: type === 'readonly' ? 'text' : type,
+          ...(numeric.test(text(rules.get('format'))) && {inputmode: 'numeric'}),
+        });
+    }
+  };
+
+  const label = html`${labelOf(field, messages)}
+  ${isRequired ? nothing : html`<span part="optional">(${messages.optional})</span>`}`;
+  const notes = html`${tip ? html`<p part="tip" id=${tipId}>${tip}</p>` : nothing}${
+    wrong
+      ? html`<div part="error" id=${errorId(prefix, name)}>
+        ${wrong.map(
+          (one) => html`<p>${warning}<span part="aside">${messages.error} </span>${one}</p>`,
+        )}
+      </div>`
+      : nothing
+  }`;
+
+  if (type === 'checkbox') {
+    const option = {value: 'true', text: labelOf(field, messages), isDisabled: false};
+    return html`<div part="field">${check(type, option)}${notes}</div>`;
+  }
+  const group =
+    type === 'dateselect'
+      ? html`<div part="date">${field.date.order.map(datePart)}</div>`
+      : type === 'radio'
+        ? options.map((option) => check(type, option))
+        : parts.map(
+            (part) =>
+              html`<label part="date-label">
+                ${part.label || own(messages.labels, part.name)}
+                ${input({name: partName(field, part.name), autocomplete: part.autocomplete})}
+              </label>`,
+          );
+  return type === 'dateselect' || type === 'radio' || parts.length
+    ? html`<fieldset part="field"><legend part="label">${label}</legend>${group}${notes}</fieldset>`
+    : html`<div part="field">
+        <label part="label" for=${prefix + name}>${label}</label>${control()}${notes}
+      </div>`;
+}

@@ -1,0 +1,139 @@
+import {loadFile} from './flow-files.ts';
+import {override, readForm, sourceOf, type Form, type Source} from './flow.ts';
+import type {Field} from './fields.ts';
+import {describeFault} from './json-position.ts';
+import {reportFlow} from './report.ts';
+
+/** Where a form's fields come from. */
+type State =
+  /** No file is wanted, or it could not be had: the standard fields serve. Followed by `loading`. */
+  | {readonly status: 'standard'}
+  /** Followed by `loaded`, or by `standard`. */
+  | {readonly status: 'loading'}
+  /** Followed by `loading`, when another file is wanted. */
+  | {readonly status: 'loaded'; readonly source: Source; readonly version: string};
+
+/** What an element says of its fields. */
+export interface ContentHost extends HTMLElement {
+  readonly flowUrl?: string;
+  readonly flow?: string;
+  readonly flowVersion?: string;
+  readonly fields?: string | readonly object[];
+  readonly formName: string;
+  readonly localeTag: string;
+  readonly isSignIn: boolean;
+  readonly standardFields: Source;
+  requestUpdate(): void;
+}
+
+/** Holds what one element's form is made of: its flow file, and what has been read from that and from `fields`. */
+export class FormContent {
+  #state: State = {status: 'standard'};
+  #wanted = '';
+  #host: ContentHost;
+  #abort = new AbortController();
+  #from: readonly unknown[] = [];
+  #form: Form = {fields: [], unsupported: []};
+  #problem = '';
+
+  constructor(host: ContentHost) {
+    this.#host = host;
+  }
+
+  /** Whether the fields are still to come. */
+  get isLoading(): boolean {
+    return this.#state.status === 'loading';
+  }
+
+  /** The version that the flow file says it is; empty without a file. */
+  get version(): string {
+    return this.#state.status === 'loaded' ? this.#state.version : '';
+  }
+
+  /** What is wrong with the `fields` that the page has given; empty where nothing is. */
+  get problem(): string {
+    this.#read();
+    return this.#problem;
+  }
+
+  get fields(): readonly Field[] {
+    this.#read();
+    return this.#form.fields;
+  }
+
+  /** Begins to load the file that the element wants now, if it is another one than before. */
+  update() {
+    const url = this.#address;
+    const wanted = `${this.#host.formName} ${url}`;
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    this.#abort.abort();
+    const {signal} = (this.#abort = new AbortController());
+    this.#state = {status: url ? 'loading' : 'standard'};
+    if (url) void this.#load(url, signal);
+  }
+
+  /** Calls off what is loading; the next update begins anew. */
+  disconnect() {
+    if (!this.isLoading) return;
+    this.#abort.abort();
+    this.#wanted = '';
+  }
+
+  get #address(): string {
+    const {flowUrl, flow, flowVersion, localeTag} = this.#host;
+    const parts: Readonly<Record<string, string | undefined>> = {
+      flow: flow || 'standard',
+      flow_version: flowVersion || 'HEAD',
+      locale: localeTag,
+    };
+    return (flowUrl ?? '').replace(/\{(flow|flow_version|locale)\}/g, (_, name: string) =>
+      encodeURIComponent(parts[name] ?? ''),
+    );
+  }
+
+  async #load(url: string, signal: AbortSignal) {
+    const {formName, localName} = this.#host;
+    let state: State = {status: 'standard'};
+    try {
+      const found = sourceOf(await loadFile(url, signal), formName);
+      if (!found) throw new Error(`no form "${formName}" in it`);
+      state = {status: 'loaded', ...found};
+    } catch (error) {
+      if (!signal.aborted) {
+        reportFlow(localName, `flow_url ${url} cannot be used: ${String(error)}`);
+      }
+    }
+    if (signal.aborted) return;
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  /** Reads the fields, if anything that they depend on has changed since they were read. */
+  #read() {
+    const {fields, localeTag: locale, isSignIn, standardFields, localName} = this.#host;
+    const from = [this.#state, fields, locale];
+    if (this.#from.length && from.every((one, i) => one === this.#from[i])) return;
+    this.#from = from;
+    this.#problem = '';
+    let overrides: unknown = fields || [];
+    if (typeof overrides === 'string') {
+      const written = overrides;
+      try {
+        overrides = JSON.parse(written);
+      } catch {
+        this.#problem = describeFault(written);
+        overrides = [];
+      }
+    }
+    const base = this.#state.status === 'loaded' ? this.#state.source : standardFields;
+    this.#form = readForm(override(base, overrides, this.#state.status === 'loaded'), {
+      locale,
+      isSignIn,
+    });
+    const {unsupported} = this.#form;
+    if (unsupported.length) {
+      reportFlow(localName, `cannot show ${unsupported.join(', ')}`);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import {expect} from '@open-wc/testing';
+import '../src/capture-register.ts';
+import type {CaptureRegister} from '../src/capture-register.ts';
+import {consoleOf, description, fill, mount, rootOf, standard, submit} from './harness.ts';
+
+describe('fields that the page writes', () => {
+  let element: CaptureRegister;
+  afterEach(() => element.remove());
+  const show = async (fields: string) =>
+    (element = await mount('capture-register', {...standard('localhost:1'), fields}));
+  const names = () => [...new FormData(rootOf(element).querySelector('form') ?? undefined).keys()];
+
+  it('are the form, in their order and words', async () => {
+    await show(
+      JSON.stringify([
+        {name: 'emailAddress', label: 'Mail', placeholder: 'you@example.com'},
+        {
+          name: 'shoeSize',
+          label: 'Shoe size',
+          validation: {required: true, format: 'numeric', messages: {required: 'How large?'}},
+        },
+      ]),
+    );
+    expect(names()).to.deep.equal(['emailAddress', 'shoeSize']);
+    await fill(element, {Mail: 'a@example.com'});
+    const {detail} = await submit(element, 'capture-error');
+    expect(detail.invalid_fields).to.deep.equal({shoeSize: ['How large?']});
+    expect(description(element, 'Shoe size')).to.equal('Error: How large?');
+  });
+
+  it('can be given as a property, and changed', async () => {
+    await show('');
+    expect(names()).to.have.length.greaterThan(5);
+    element.fields = [{name: 'emailAddress'}];
+    await element.updateComplete;
+    expect(names()).to.deep.equal(['emailAddress']);
+  });
+
+  for (const fields of ['[{"name":"a"},]', '{', "[{'name':'a'}]", '[] []']) {
+    it(`in JSON that is none, ${fields}, are the owner’s to mend, and nothing is sent`, async () => {
+      const lines = await consoleOf(async () => {
+        await show(fields);
+        const {detail} = await submit(element, 'capture-error');
+        expect(detail).to.include({kind: 'configuration', code: 200});
+        expect(detail.error_description).to.match(/^fields must be JSON: line 1, column \d+/);
+      });
+      expect(lines).to.have.lengthOf(2);
+      expect(names()).to.include('emailAddress');
+    });
+  }
+});
