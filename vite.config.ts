@@ -1,3 +1,4 @@
+import {chmodSync} from 'node:fs';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {inlineMessages} from './.ci/inline-messages.ts';
 import {minifyLiterals} from './.ci/minify-literals.ts';
@@ -11,6 +12,14 @@ const loadOnce: Plugin = {
       if (chunk.type !== 'chunk') continue;
       chunk.code = `["sign-in","register"].every(t=>customElements.get("capture-"+t))||${chunk.code}`;
     }
+  },
+};
+
+/** Lets a shell run the command, where the platform has a bit for that. */
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle({dir = ''}) {
+    chmodSync(`${dir}/command.js`, 0o755);
   },
 };
 
@@ -41,12 +50,27 @@ const lib = {
       },
     },
   },
+  // For Node: the command, one file.
+  command: {
+    build: {
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      sourcemap: false,
+      ssr: 'src/command/main.ts',
+      rolldownOptions: {output: {entryFileNames: 'command.js'}},
+    },
+    plugins: [executable],
+  },
 } satisfies Record<string, UserConfig>;
 
-// `vite` serves the demo, `vite build` writes the modules, `vite build --mode classic` the script beside them.
+// `vite` serves the demo, `vite build` writes the modules, `vite build --mode classic` the script beside them, and
+// `vite build --mode command` the command.
 export default defineConfig(({mode, command}): UserConfig => {
   if (command === 'serve') return {plugins: [sandbox()]};
-  const {plugins, build} = (mode === 'classic' ? lib.classic : lib.production) as UserConfig;
+  const {plugins, build} = (
+    mode === 'classic' || mode === 'command' ? lib[mode] : lib.production
+  ) as UserConfig;
   return {
     plugins: [minifyLiterals(), inlineMessages(), plugins],
     build: {target: 'es2022', minify: 'oxc', sourcemap: 'hidden', copyPublicDir: false, ...build},

@@ -86,6 +86,7 @@ describe('the package', () => {
         'dist/capture-forms.js',
         'dist/capture-register.js',
         'dist/capture-sign-in.js',
+        'dist/command.js',
         'dist/custom-elements.json',
         'dist/index.js',
         'package.json',
