@@ -206,6 +206,7 @@ export abstract class CaptureForm extends CustomElement {
     return formTemplate(this, this.#controller, {
       texts,
       isLoading: this.#content.isLoading,
+      language: this.#content.language,
       prefix: this.#prefix,
       action: base && typeof base === 'string' ? base + this.endpoint : undefined,
     });

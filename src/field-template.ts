@@ -176,7 +176,7 @@ export function fieldTemplate(
   };
 
   const label = html`${labelOf(field, messages)}
-  ${isRequired ? nothing : html`<span part="optional">(${messages.optional})</span>`}`;
+  ${isRequired || rules.has('match') || type === 'readonly' ? nothing : html`<span part="optional">(${messages.optional})</span>`}`;
   const notes = html`${tip ? html`<p part="tip" id=${tipId}>${tip}</p>` : nothing}${
     wrong
       ? html`<div part="error" id=${errorId(prefix, name)}>

@@ -2,6 +2,7 @@ import {loadFile} from './flow-files.ts';
 import {override, readForm, sourceOf, type Form, type Source} from './flow.ts';
 import type {Field} from './fields.ts';
 import {describeFault} from './json-position.ts';
+import {language} from './localizer.ts';
 import {reportFlow} from './report.ts';
 
 /** Where a form's fields come from. */
@@ -43,6 +44,11 @@ export class FormContent {
   /** Whether the fields are still to come. */
   get isLoading(): boolean {
     return this.#state.status === 'loading';
+  }
+
+  /** The language of the fields, as a BCP 47 tag. */
+  get language(): string {
+    return this.#state.status === 'loaded' ? this.#host.localeTag : language;
   }
 
   /** The version that the flow file says it is; empty without a file. */

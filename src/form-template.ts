@@ -3,7 +3,7 @@ import {errorId, fieldTemplate, labelOf} from './field-template.ts';
 import type {Field} from './fields.ts';
 import type {FormState} from './form-controller.ts';
 import {warning} from './icons.ts';
-import {language} from './localizer.ts';
+import {directionOf} from './localizer.ts';
 import type {Messages, Texts} from './messages.ts';
 import {nameOf, type Control} from './slots.ts';
 
@@ -28,6 +28,8 @@ export interface View {
   readonly texts: Texts;
   /** Whether the fields are still to come: those that stand there hold the space. */
   readonly isLoading: boolean;
+  /** The language of the fields, as a BCP 47 tag. */
+  readonly language: string;
   /** Goes before every id. */
   readonly prefix: string;
   /** Where a script's `form.submit()`, which asks nobody, would send the form; without it, nowhere. */
@@ -46,7 +48,7 @@ function focusField({currentTarget}: Event) {
 export function formTemplate(
   {formFields: fields, messages, controls}: Content,
   {state, onSubmit, onInput}: Behaviour,
-  {texts, isLoading, prefix, action}: View,
+  {texts, isLoading, language, prefix, action}: View,
 ): TemplateResult {
   const isBusy = state.status === 'submitting';
   const isDone = state.status === 'done';
@@ -118,7 +120,7 @@ export function formTemplate(
       <slot name="below-button"></slot>
     </form>`;
 
-  return html`<div part="card" lang=${language} dir="ltr">
+  return html`<div part="card" lang=${language} dir=${directionOf(language)}>
     <div part=${isDone ? 'success' : 'aside'} role="status" tabindex="-1">
       ${
         isDone

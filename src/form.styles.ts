@@ -89,6 +89,12 @@ const rules = css`
   textarea[part] {
     padding-block: 0.5em;
   }
+  /* Addresses and numbers read from left to right everywhere. */
+  [type='email'],
+  [type='tel'] {
+    direction: ltr;
+    text-align: start;
+  }
   input:has(+ button) {
     padding-inline-end: 3em;
   }

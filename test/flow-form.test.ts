@@ -81,6 +81,11 @@ describe('a form from a flow file', () => {
       flow_version: eighteenFields.version,
     });
     await expect(element).to.be.accessible();
+    const optional = [...rootOf(element).querySelectorAll<HTMLElement>('[part=optional]')].map(
+      ({parentElement}) => parentElement && labelText(parentElement),
+    );
+    // A password to be repeated is not to be left out.
+    expect(optional).to.include('Mobile').and.not.to.include('Confirm Password');
     await fill(element, {
       'First Name': 'Jane',
       'Middle Name': 'Q',
@@ -146,6 +151,7 @@ describe('a form from a flow file', () => {
 
   it('has one of each type of field, in the flow’s own language', async () => {
     await mountFlow('capture-register', {...full, locale: 'ar-SA'});
+    expect(rootOf(element).querySelector('[part=card]')).to.include({lang: 'ar-SA', dir: 'rtl'});
     await expect(element).to.be.accessible();
     const root = rootOf(element);
     for (const selector of [

@@ -15,6 +15,7 @@ function show(texts: Readonly<Record<string, readonly string[]>>) {
   const view = {
     texts: new Map(Object.entries(texts)),
     isLoading: false,
+    language: 'en',
     prefix: '',
     action: undefined,
   };
