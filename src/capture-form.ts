@@ -1,5 +1,6 @@
 import {CustomElement} from './custom-element.ts';
 import {configure} from './configuration.ts';
+import type {Field} from './fields.ts';
 import type {Source} from './flow.ts';
 import {FormContent} from './form-content.ts';
 import {FormController} from './form-controller.ts';
@@ -9,6 +10,7 @@ import {failureTexts, type Messages} from './messages.ts';
 import {page} from './page.ts';
 import {report, reportNames} from './report.ts';
 import {markControls, slottedControls, slotWrappers} from './slots.ts';
+import {restoreTyped, typedIn} from './typed-values.ts';
 import type {Endpoint, Settings} from './wire.ts';
 
 let count = 0;
@@ -116,6 +118,8 @@ export abstract class CaptureForm extends CustomElement {
   // Absent where an older browser has no such states.
   #states = this.attachInternals?.().states as CustomStateSet | undefined;
   #prefix = '';
+  #lastFields: readonly Field[] | undefined;
+  #restore: (() => void) | undefined;
 
   /** @internal */
   get formName() {
@@ -190,6 +194,7 @@ export abstract class CaptureForm extends CustomElement {
   /** @internal */
   protected render() {
     if (this.isConnected) this.#content.update();
+    this.#keepTyped();
     const {state} = this.#controller;
     const texts =
       state.status === 'failed'
@@ -210,6 +215,22 @@ export abstract class CaptureForm extends CustomElement {
       prefix: this.#prefix,
       action: base && typeof base === 'string' ? base + this.endpoint : undefined,
     });
+  }
+
+  /** @internal */
+  protected rendered() {
+    this.#restore?.();
+    this.#restore = undefined;
+  }
+
+  /** Nothing that the visitor has typed is lost when the fields change around it. */
+  #keepTyped() {
+    const form = this.renderRoot?.querySelector('form');
+    const last = this.#lastFields;
+    this.#lastFields = this.formFields;
+    if (!form || !last || last === this.formFields) return;
+    const typed = typedIn(form);
+    this.#restore = () => restoreTyped(form, typed);
   }
 
   /** Tells the site's owner at once what would fail later. */

@@ -94,7 +94,9 @@ export abstract class CustomElement extends Base {
     this.#isUpdating = true;
     this.updateComplete = Promise.resolve().then(() => {
       this.#isUpdating = false;
-      if (this.renderRoot) render(this.render(), this.renderRoot);
+      if (!this.renderRoot) return;
+      render(this.render(), this.renderRoot);
+      this.rendered();
     });
   }
 
@@ -103,4 +105,11 @@ export abstract class CustomElement extends Base {
 
   /** @internal */
   protected abstract render(): TemplateResult;
+
+  /**
+   * Called when the content stands as `render()` has it.
+   *
+   * @internal
+   */
+  protected abstract rendered(): void;
 }

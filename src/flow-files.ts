@@ -5,6 +5,7 @@ interface Loading {
   readonly file: Promise<unknown>;
   readonly abort: AbortController;
   users: number;
+  isDone: boolean;
 }
 
 const loadings = new Map<string, Loading>();
@@ -18,15 +19,20 @@ export function loadFile(url: string, signal: AbortSignal): Promise<unknown> {
   let loading = loadings.get(url);
   if (!loading) {
     const abort = new AbortController();
-    loading = {file: fetchFile(url, abort.signal), abort, users: 0};
+    loading = {file: fetchFile(url, abort.signal), abort, users: 0, isDone: false};
     loadings.set(url, loading);
-    // The next element may have more luck.
-    loading.file.catch(() => loadings.delete(url));
   }
   const mine = loading;
   mine.users++;
+  mine.file.then(
+    () => (mine.isDone = true),
+    // The next element may have more luck.
+    () => loadings.get(url) === mine && loadings.delete(url),
+  );
   signal.addEventListener('abort', () => {
-    if (!--mine.users) mine.abort.abort();
+    if (--mine.users) return;
+    mine.abort.abort();
+    if (!mine.isDone) loadings.delete(url);
   });
   return mine.file;
 }

@@ -5,14 +5,25 @@ import {describeFault} from './json-position.ts';
 import {language} from './localizer.ts';
 import {reportFlow} from './report.ts';
 
+/** What a flow file has for a form. */
+interface File {
+  readonly source: Source;
+  readonly version: string;
+  /** The language of its words, as a BCP 47 tag. */
+  readonly language: string;
+}
+
 /** Where a form's fields come from. */
 type State =
   /** No file is wanted, or it could not be had: the standard fields serve. Followed by `loading`. */
   | {readonly status: 'standard'}
-  /** Followed by `loaded`, or by `standard`. */
-  | {readonly status: 'loading'}
+  /** The file before serves until the next one is there. Followed by `loaded`, or by `standard`. */
+  | {readonly status: 'loading'; readonly file: File | undefined}
   /** Followed by `loading`, when another file is wanted. */
-  | {readonly status: 'loaded'; readonly source: Source; readonly version: string};
+  | {readonly status: 'loaded'; readonly file: File};
+
+/** How long a visitor waits for a flow's fields before the standard ones serve, in milliseconds. */
+const PATIENCE = 10_000;
 
 /** What an element says of its fields. */
 export interface ContentHost extends HTMLElement {
@@ -41,19 +52,23 @@ export class FormContent {
     this.#host = host;
   }
 
+  get #file(): File | undefined {
+    return this.#state.status === 'standard' ? undefined : this.#state.file;
+  }
+
   /** Whether the fields are still to come. */
   get isLoading(): boolean {
-    return this.#state.status === 'loading';
+    return this.#state.status === 'loading' && !this.#state.file;
   }
 
   /** The language of the fields, as a BCP 47 tag. */
   get language(): string {
-    return this.#state.status === 'loaded' ? this.#host.localeTag : language;
+    return this.#file?.language ?? language;
   }
 
   /** The version that the flow file says it is; empty without a file. */
   get version(): string {
-    return this.#state.status === 'loaded' ? this.#state.version : '';
+    return this.#file?.version ?? '';
   }
 
   /** What is wrong with the `fields` that the page has given; empty where nothing is. */
@@ -75,13 +90,14 @@ export class FormContent {
     this.#wanted = wanted;
     this.#abort.abort();
     const {signal} = (this.#abort = new AbortController());
-    this.#state = {status: url ? 'loading' : 'standard'};
-    if (url) void this.#load(url, signal);
+    const file = this.#file;
+    this.#state = url ? {status: 'loading', file} : {status: 'standard'};
+    if (url) void this.#load(url, file, signal);
   }
 
   /** Calls off what is loading; the next update begins anew. */
   disconnect() {
-    if (!this.isLoading) return;
+    if (this.#state.status !== 'loading') return;
     this.#abort.abort();
     this.#wanted = '';
   }
@@ -98,18 +114,23 @@ export class FormContent {
     );
   }
 
-  async #load(url: string, signal: AbortSignal) {
-    const {formName, localName} = this.#host;
-    let state: State = {status: 'standard'};
+  async #load(url: string, last: File | undefined, signal: AbortSignal) {
+    const {formName, localName, localeTag} = this.#host;
+    let state: State = last ? {status: 'loaded', file: last} : {status: 'standard'};
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`it did not come in ${PATIENCE} ms`)), PATIENCE);
+    });
     try {
-      const found = sourceOf(await loadFile(url, signal), formName);
+      const found = sourceOf(await Promise.race([loadFile(url, signal), late]), formName);
       if (!found) throw new Error(`no form "${formName}" in it`);
-      state = {status: 'loaded', ...found};
+      state = {status: 'loaded', file: {...found, language: localeTag}};
     } catch (error) {
       if (!signal.aborted) {
         reportFlow(localName, `flow_url ${url} cannot be used: ${String(error)}`);
       }
     }
+    clearTimeout(timer);
     if (signal.aborted) return;
     this.#state = state;
     this.#host.requestUpdate();
@@ -118,7 +139,8 @@ export class FormContent {
   /** Reads the fields, if anything that they depend on has changed since they were read. */
   #read() {
     const {fields, localeTag: locale, isSignIn, standardFields, localName} = this.#host;
-    const from = [this.#state, fields, locale];
+    const file = this.#file;
+    const from = [file, fields, locale];
     if (this.#from.length && from.every((one, i) => one === this.#from[i])) return;
     this.#from = from;
     this.#problem = '';
@@ -132,8 +154,8 @@ export class FormContent {
         overrides = [];
       }
     }
-    const base = this.#state.status === 'loaded' ? this.#state.source : standardFields;
-    this.#form = readForm(override(base, overrides, this.#state.status === 'loaded'), {
+    const base = file?.source ?? standardFields;
+    this.#form = readForm(override(base, overrides, !!file), {
       locale,
       isSignIn,
     });

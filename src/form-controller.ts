@@ -1,5 +1,5 @@
 import {captureEvent} from './events.ts';
-import {addValues, controlFaults, type Control} from './slots.ts';
+import {addValues, controlFaults} from './slots.ts';
 import {validate} from './validation.ts';
 import {isFree, placeOf} from './focus.ts';
 import {failureTexts, type Messages} from './messages.ts';
@@ -29,8 +29,6 @@ export interface FormHost extends HTMLElement, Plan {
   readonly updateComplete: Promise<void>;
   requestUpdate(): void;
   readonly messages: Messages;
-  /** The page's own controls in the element's slots. */
-  readonly controls: readonly Control[];
 }
 
 function hidePasswords(root: ParentNode) {
@@ -163,9 +161,9 @@ export class FormController {
     const root = this.#host.renderRoot;
     if (!root) return;
     hidePasswords(root);
-    for (const input of root.querySelectorAll<HTMLInputElement>('[autocomplete$=-password]')) {
-      input.value = '';
-    }
+    const own = root.querySelectorAll<HTMLInputElement>('[autocomplete$=-password]');
+    const pages = this.#host.controls.filter(({type}) => type === 'password');
+    for (const input of [...own, ...pages]) input.value = '';
   }
 
   #become(state: FormState) {

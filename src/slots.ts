@@ -18,7 +18,7 @@ export const slottedControls = (host: Element): readonly Control[] =>
     ...host.querySelectorAll<Control>(
       ':scope > [slot] :is(input, select, textarea)[name], :scope > :is(input, select, textarea)[slot][name]',
     ),
-  ].filter((control) => control.name && !control.matches(':disabled'));
+  ].filter((control) => control.name && !control.matches(':disabled, [type=file]'));
 
 /** Adds what stands in the page's own controls to `values`, as a form would. */
 export function addValues(controls: readonly Control[], values: URLSearchParams): void {

@@ -1,5 +1,6 @@
 import {post} from './client.ts';
 import type {Field} from './fields.ts';
+import type {Control} from './slots.ts';
 import {fail, type Failure, type Faults, type Outcome} from './outcome.ts';
 import {decodeReply, encodeRequest, type Endpoint, type Settings} from './wire.ts';
 
@@ -10,6 +11,8 @@ export interface Plan {
   readonly endpoint: Endpoint;
   readonly settings: Settings;
   readonly formFields: readonly Field[];
+  /** The page's own controls in the element's slots. */
+  readonly controls: readonly Control[];
 }
 
 /**
@@ -21,7 +24,7 @@ export interface Plan {
  * @returns undefined when the page or `signal` calls it off
  */
 export async function carryOut(
-  {base, endpoint, settings, formFields: fields}: Plan,
+  {base, endpoint, settings, formFields: fields, controls}: Plan,
   values: URLSearchParams,
   faults: Faults,
   offer: (parameters: URLSearchParams) => boolean,
@@ -33,7 +36,9 @@ export async function carryOut(
   }
   const body = encodeRequest(settings, values);
   const parameters = new URLSearchParams(body);
-  for (const {name, type} of fields) if (type === 'password') parameters.delete(name);
+  for (const {name, type} of [...fields, ...controls]) {
+    if (type === 'password') parameters.delete(name);
+  }
   if (!offer(parameters) || signal.aborted) return undefined;
   const given = new URLSearchParams(body);
   for (const [name, value] of parameters) if (!given.has(name)) body.append(name, value);

@@ -29,8 +29,11 @@ const isLoading = (element: CaptureElement) =>
   rootOf(element).querySelector('form')?.inert === true;
 
 /** Waits until an element has its fields. */
-async function loaded(element: CaptureElement) {
-  while (isLoading(element)) {
+const loaded = (element: CaptureElement) => until(element, () => !isLoading(element));
+
+/** Waits until something is so of what an element shows. */
+async function until(element: CaptureElement, isSo: () => unknown) {
+  while (!isSo()) {
     await new Promise((resolve) =>
       new MutationObserver(resolve).observe(rootOf(element), {
         subtree: true,
@@ -271,6 +274,49 @@ describe('a form from a flow file', () => {
     });
     expect(lines).to.be.empty;
     expect(names(element)).to.deep.equal(['signInEmailAddress', 'currentPassword']);
+  });
+
+  it('changes its words and keeps what was typed when the locale changes', async () => {
+    await mountFlow('capture-register', full);
+    await fill(element, {'First Name': 'Jane', 'Email Address': 'jane@example.com'});
+    const {form} = input(element, 'First Name');
+    const options = [...(form?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [])];
+    options.at(-1)?.click();
+    // The order of a date is the locale's own.
+    const typed = () => [...new FormData(form ?? undefined)].sort();
+    const before = typed();
+    element.locale = 'de-DE';
+    await until(element, () => rootOf(element).querySelector('[lang=de-DE]'));
+    await element.updateComplete;
+    expect(rootOf(element).textContent).to.include('Vorname');
+    expect(typed()).to.deep.equal(before);
+  });
+
+  it('gives way to the standard fields when its file does not come', async () => {
+    await sandbox.setFault({kind: 'silent'});
+    const {setTimeout} = window;
+    // Ten seconds, passed at once.
+    window.setTimeout = ((task: () => void, ms: number) =>
+      setTimeout(task, ms === 10_000 ? 100 : ms)) as typeof setTimeout;
+    const lines = await consoleOf(() => mountFlow('capture-sign-in'));
+    window.setTimeout = setTimeout;
+    expect(lines).to.have.lengthOf(1);
+    expect(names(element)).to.deep.equal(['signInEmailAddress', 'currentPassword']);
+  });
+
+  it('is fetched for an element that leaves and comes back at once', async () => {
+    element = await mount('capture-sign-in', {
+      ...standard(sandbox.domain),
+      flow_url: flowUrl(sandbox),
+    });
+    const lines = await consoleOf(async () => {
+      element.remove();
+      document.body.append(element);
+      await element.updateComplete;
+      await loaded(element);
+    });
+    expect(lines).to.be.empty;
+    expect(input(element, 'Email Address').name).to.equal('signInEmailAddress');
   });
 
   it('checks what the flow asks for, in the flow’s words, and sends what is mended', async () => {

@@ -31,9 +31,12 @@ describe('fields that the page writes', () => {
   it('can be given as a property, and changed', async () => {
     await show('');
     expect(names()).to.have.length.greaterThan(5);
-    element.fields = [{name: 'emailAddress'}];
+    await fill(element, {'First name': 'Jane', 'Email address': 'jane@example.com'});
+    element.fields = [{name: 'shoeSize'}, {name: 'emailAddress'}];
     await element.updateComplete;
-    expect(names()).to.deep.equal(['emailAddress']);
+    expect(names()).to.deep.equal(['shoeSize', 'emailAddress']);
+    const form = rootOf(element).querySelector('form');
+    expect([...new FormData(form ?? undefined).values()]).to.deep.equal(['', 'jane@example.com']);
   });
 
   for (const fields of ['[{"name":"a"},]', '{', "[{'name':'a'}]", '[] []']) {

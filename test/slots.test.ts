@@ -105,6 +105,18 @@ describe('words around the fields', () => {
     await submit(element, 'capture-success');
   });
 
+  it('have passwords that the page is not told again, and that are not kept', async () => {
+    await put('<p slot="after-fields"><input type="password" name="pin" value="1234"></p>');
+    await fill(element, johnDoe);
+    element.addEventListener('capture-submit', ({detail}) =>
+      expect([...detail.parameters.keys()]).not.to.include('pin'),
+    );
+    await submit(element, 'capture-success');
+    expect(new URLSearchParams((await posts(sandbox))[0]?.body).get('pin')).to.equal('1234');
+    element.remove();
+    expect(element.querySelector('input')?.value).to.equal('');
+  });
+
   it('are led to from the list of what is wrong', async () => {
     await put(
       '<p slot="after-fields"><label><input type="email" name="friend" value="x" required> Friend</label></p>',

@@ -1,0 +1,24 @@
+type Control = Pick<HTMLInputElement, 'name' | 'type' | 'value' | 'checked'>;
+
+const controlsOf = (form: HTMLFormElement) =>
+  ([...form.elements] as HTMLInputElement[]).filter(({name, type}) => name && type !== 'hidden');
+
+const isChoice = ({type}: Control) => type === 'checkbox' || type === 'radio';
+
+/** What stands in a form's controls. */
+export const typedIn = (form: HTMLFormElement): readonly Control[] =>
+  controlsOf(form).map(({name, type, value, checked}) => ({name, type, value, checked}));
+
+/** Puts what was typed back into the controls of the same names, after a form's fields have changed around it. */
+export function restoreTyped(form: HTMLFormElement, typed: readonly Control[]): void {
+  // A control that now stands for another field keeps nothing of the one before.
+  form.reset();
+  for (const control of controlsOf(form)) {
+    const before = typed.find(
+      (one) => one.name === control.name && (!isChoice(control) || one.value === control.value),
+    );
+    if (!before) continue;
+    if (isChoice(control)) control.checked = before.checked;
+    else control.value = before.value;
+  }
+}
