@@ -43,7 +43,9 @@ export function autocompleteOf(
     default: {
       const fits = (text: string) => tokens.find(([pattern]) => pattern.test(text))?.[1];
       return (
-        (isSignIn ? 'username' : (fits(schemaId) ?? fits(name))) ?? (type === 'tel' ? 'tel' : '')
+        (isSignIn && (type === 'text' || type === 'tel')
+          ? 'username'
+          : (fits(schemaId) ?? fits(name))) ?? (type === 'tel' ? 'tel' : '')
       );
     }
   }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {partName, type DatePart, type Field, type Option} from './fields.ts';
 import {eye, warning} from './icons.ts';
-import {text} from './json.ts';
+import {text, value as valueOf} from './json.ts';
 import type {Messages, Texts} from './messages.ts';
 
 /** What a field's looks depend on, beside the field. */
@@ -24,8 +24,11 @@ interface Control {
   readonly options?: readonly Option[];
 }
 
+/** An id: what describes a control names ids with spaces between them. */
+const idOf = (prefix: string, name: string) => prefix + encodeURIComponent(name);
+
 /** The id of the element that holds a field's errors; its controls are described by it. */
-export const errorId = (prefix: string, name: string) => `${prefix + name}-error`;
+export const errorId = (prefix: string, name: string) => `${idOf(prefix, name)}-error`;
 
 const own = (labels: Readonly<Record<string, string>>, name: string) =>
   (Object.hasOwn(labels, name) && labels[name]) || name;
@@ -53,8 +56,8 @@ export function fieldTemplate(
 ): TemplateResult {
   const {name, type, value, placeholder, tip, autocomplete, options, parts, rules} = field;
   const wrong = texts.get(name);
-  const isRequired = rules.get('required') === true;
-  const tipId = `${prefix + name}-tip`;
+  const isRequired = valueOf(rules.get('required')) === 'true';
+  const tipId = `${idOf(prefix, name)}-tip`;
   const description = [tip && tipId, wrong && errorId(prefix, name)].filter(Boolean).join(' ');
   const describedBy = description || nothing;
 
@@ -63,7 +66,7 @@ export function fieldTemplate(
   const input = (control: Control) =>
     html`<input
       part="input"
-      id=${prefix + control.name}
+      id=${idOf(prefix, control.name)}
       name=${control.name}
       type=${control.type ?? 'text'}
       value=${value}
@@ -82,7 +85,7 @@ export function fieldTemplate(
   const select = (control: Control) =>
     html`<select
       part="input"
-      id=${prefix + control.name}
+      id=${idOf(prefix, control.name)}
       name=${control.name}
       autocomplete=${control.autocomplete || nothing}
       ?required=${isRequired}
@@ -106,7 +109,7 @@ export function fieldTemplate(
       <input
         part="check"
         type=${kind}
-        id=${prefix + name + (kind === 'radio' ? `-${option.value}` : '')}
+        id=${idOf(prefix, kind === 'radio' ? `${name}-${option.value}` : name)}
         name=${name}
         value=${option.value}
         ?disabled=${option.isDisabled}
@@ -143,7 +146,7 @@ export function fieldTemplate(
       case 'textarea':
         return html`<textarea
           part="input"
-          id=${prefix + name}
+          id=${idOf(prefix, name)}
           name=${name}
           rows="3"
           placeholder=${placeholder || nothing}
@@ -206,6 +209,6 @@ export function fieldTemplate(
   return type === 'dateselect' || type === 'radio' || parts.length
     ? html`<fieldset part="field"><legend part="label">${label}</legend>${group}${notes}</fieldset>`
     : html`<div part="field">
-        <label part="label" for=${prefix + name}>${label}</label>${control()}${notes}
+        <label part="label" for=${idOf(prefix, name)}>${label}</label>${control()}${notes}
       </div>`;
 }

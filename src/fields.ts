@@ -23,6 +23,8 @@ export interface DateFormat {
   readonly labels: Readonly<Partial<Record<DatePart, string>>>;
   /** The months' names from January on; empty where the flow gives none. */
   readonly monthNames: readonly string[];
+  /** The first and the last year that may be given. */
+  readonly years: readonly [number, number];
 }
 
 /** The input types that a form can hold. */

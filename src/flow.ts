@@ -2,8 +2,11 @@ import {autocompleteOf} from './autocomplete.ts';
 import {fieldTypes, type DatePart, type Field, type FieldType} from './fields.ts';
 import {list, read, text, value, type Json} from './json.ts';
 
-/** More fields than a person could fill in are no form. */
+// More than a person could fill in, choose from or read is no form, and would freeze the page.
 const MOST_FIELDS = 500;
+const MOST_OPTIONS = 1000;
+const MOST_PARTS = 10;
+const MOST_LETTERS = 5000;
 
 /** What a form is made of. */
 export interface Form {
@@ -15,7 +18,7 @@ export interface Form {
 /** A text of the published file, or of the Configuration API, which gives it for each locale. */
 function textIn(json: unknown, locale: string): string {
   const values = read(read(json).get('values'));
-  return text(json) || text(values.get(locale) ?? [...values.values()][0]);
+  return (text(json) || text(values.get(locale) ?? [...values.values()][0])).slice(0, MOST_LETTERS);
 }
 
 /** The Configuration API gives rules as a list of `{rule, value, message}`. */
@@ -34,7 +37,7 @@ const dateParts: Readonly<Record<string, DatePart>> = {d: 'day', m: 'month', y: 
 /** `['month', 'day', 'year']` of the published file, or `mm/dd/yyyy` of the Configuration API. */
 function orderOf(json: unknown): readonly DatePart[] {
   const letters = Array.isArray(json)
-    ? json.map((part) => `${part}`[0])
+    ? json.map((part) => text(part)[0])
     : text(json).match(/[dmy]/gi);
   const order = new Set(letters?.map((letter) => dateParts[`${letter}`.toLowerCase()]));
   order.delete(undefined);
@@ -62,7 +65,7 @@ function readField(name: string, json: Json, {locale, isSignIn}: Reader): Field 
   const labelOf = (part: DatePart) =>
     textIn(custom.get(`${part}LabelDateSelect`), locale) ||
     textOf(`${part}LabelDateSelect`, `${part}Label`);
-  const options = list(get('options')).map(read);
+  const options = list(get('options')).slice(0, MOST_OPTIONS).map(read);
   const selected = options.find((option) => option.get('selected') === true);
   return {
     name,
@@ -76,7 +79,7 @@ function readField(name: string, json: Json, {locale, isSignIn}: Reader): Field 
       text: textIn(option.get('text') ?? option.get('label'), locale),
       isDisabled: option.get('disabled') === true,
     })),
-    parts: [...read(schema)].map(([name, schemaId]) => ({
+    parts: [...read(schema)].slice(0, MOST_PARTS).map(([name, schemaId]) => ({
       name,
       label: textIn(custom.get(name), locale),
       autocomplete: autocompleteOf(name, text(schemaId), type, isSignIn),
@@ -84,7 +87,8 @@ function readField(name: string, json: Json, {locale, isSignIn}: Reader): Field 
     date: {
       order: orderOf(get('format', 'dateFormat')),
       labels: {day: labelOf('day'), month: labelOf('month'), year: labelOf('year')},
-      monthNames: list(get('monthNames')).map(text),
+      monthNames: list(get('monthNames')).slice(0, 12).map(text),
+      years: [Number(get('yearStart') ?? 0), Number(get('yearEnd') ?? Infinity)],
     },
     autocomplete,
     rules,

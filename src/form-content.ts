@@ -63,7 +63,8 @@ export class FormContent {
 
   /** The language of the fields, as a BCP 47 tag. */
   get language(): string {
-    return this.#file?.language ?? language;
+    // Fields that the page itself writes are in its language.
+    return this.#file?.language ?? (this.#host.fields?.length ? this.#host.localeTag : language);
   }
 
   /** The version that the flow file says it is; empty without a file. */
@@ -160,6 +161,10 @@ export class FormContent {
       isSignIn,
     });
     const {unsupported} = this.#form;
+    if (this.#form.fields.every(({type}) => type === 'hidden')) {
+      reportFlow(localName, 'has no fields to show, so the standard ones serve');
+      this.#form = readForm(standardFields, {locale, isSignIn});
+    }
     if (unsupported.length) {
       reportFlow(localName, `cannot show ${unsupported.join(', ')}`);
     }

@@ -103,12 +103,13 @@ export class FormController {
     if (this.#state.status !== 'failed') return;
     const {failure} = this.#state;
     if (!failure.faults.size) return;
-    const [edited] = (event.target as HTMLInputElement).name.split('[');
+    const {name: target = ''} = event.target as HTMLInputElement;
+    const [edited] = target.split('[');
     const still = this.#faults(this.#values(event.currentTarget as HTMLFormElement));
     const faults = new Map<string, readonly Fault[]>();
     for (const [name, list] of failure.faults) {
       // What the server said of a field holds until that field changes; our own rules can be asked again.
-      const isOver = name === edited || list.every((fault) => 'rule' in fault);
+      const isOver = name === edited || name === target || list.every((fault) => 'rule' in fault);
       const left = isOver ? still.get(name) : list;
       if (left) faults.set(name, left);
     }
@@ -161,7 +162,7 @@ export class FormController {
     const root = this.#host.renderRoot;
     if (!root) return;
     hidePasswords(root);
-    const own = root.querySelectorAll<HTMLInputElement>('[autocomplete$=-password]');
+    const own = root.querySelectorAll<HTMLInputElement>('[type=password]');
     const pages = this.#host.controls.filter(({type}) => type === 'password');
     for (const input of [...own, ...pages]) input.value = '';
   }

@@ -37,8 +37,10 @@ export interface View {
 }
 
 function focusField({currentTarget}: Event) {
-  const {value, form} = currentTarget as HTMLButtonElement;
-  form?.querySelector<HTMLElement>(`[aria-describedby~="${CSS.escape(value)}"]`)?.focus();
+  const button = currentTarget as HTMLButtonElement;
+  // The form's own methods go by other names where a field bears theirs.
+  const root = button.getRootNode() as Document | ShadowRoot;
+  root.querySelector<HTMLElement>(`[aria-describedby~="${CSS.escape(button.value)}"]`)?.focus();
 }
 
 /**

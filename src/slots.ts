@@ -12,13 +12,26 @@ export function slotWrappers(host: Element): void {
   }
 }
 
+const fieldSlots = ':is([slot=before-fields], [slot=after-fields])';
+
+/** The controls that {@link markControls} has marked. */
+const marked = new WeakSet<Control>();
+
 /** The page's own controls in an element's slots that post something. */
 export const slottedControls = (host: Element): readonly Control[] =>
   [
     ...host.querySelectorAll<Control>(
-      ':scope > [slot] :is(input, select, textarea)[name], :scope > :is(input, select, textarea)[slot][name]',
+      `:scope > ${fieldSlots} :is(input, select, textarea), :scope > ${fieldSlots}:is(input, select, textarea)`,
     ),
-  ].filter((control) => control.name && !control.matches(':disabled, [type=file]'));
+  ].filter(
+    (control) =>
+      control.name &&
+      // One of another form's own is not sent with this one.
+      !control.form &&
+      !control.matches(
+        ':disabled, [type=file], [type=submit], [type=button], [type=reset], [type=image]',
+      ),
+  );
 
 /** Adds what stands in the page's own controls to `values`, as a form would. */
 export function addValues(controls: readonly Control[], values: URLSearchParams): void {
@@ -53,9 +66,10 @@ export function markControls(controls: readonly Control[], texts: Texts): void {
   for (const control of controls) {
     const wrong = texts.get(control.name);
     if (wrong) {
+      marked.add(control);
       control.setAttribute('aria-invalid', 'true');
       control.setAttribute('aria-description', wrong.join(' '));
-    } else {
+    } else if (marked.delete(control)) {
       control.removeAttribute('aria-invalid');
       control.removeAttribute('aria-description');
     }

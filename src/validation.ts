@@ -1,5 +1,5 @@
 import {parameterNames, partName, type Field} from './fields.ts';
-import {text} from './json.ts';
+import {list, text, value} from './json.ts';
 import type {Fault, Faults} from './outcome.ts';
 
 type ValueOf = (name: string) => string;
@@ -27,17 +27,18 @@ const formats = new Map(
   }),
 );
 
-const has = (list: unknown, value: string) => Array.isArray(list) && list.includes(value);
+const has = (json: unknown, one: string) => list(json).some((item) => value(item) === one);
 
 /** True where a value breaks a rule with this argument. Rules that are the server's to apply are not among them. */
 const broken: Readonly<
   Record<string, (value: string, argument: unknown, valueOf: ValueOf) => boolean>
 > = {
   minLength: (value, length) => value.length < Number(length),
-  maxLength: (value, length) => value.length > Number(length),
+  // A length of nothing is no length.
+  maxLength: (value, length) => Number(length) > 0 && value.length > Number(length),
   format: (value, name) => formats.get(text(name))?.test(value) === false,
   match: (value, name, valueOf) => value !== valueOf(text(name)),
-  whitelist: (value, list) => Array.isArray(list) && !has(list, value),
+  whitelist: (value, words) => list(words).length > 0 && !has(words, value),
   blacklist: (value, list) => has(list, value),
   emailDomainBlacklist: (value, list) => has(list, value.split('@').at(-1) ?? ''),
 };
@@ -50,7 +51,10 @@ function dateOf(field: Field, valueOf: ValueOf): Date | undefined {
   const date = new Date(Date.UTC(+year, +month - 1, +day));
   // A day or month out of range runs over into another month.
   const isReal = /^[12]\d{3}-\d\d?-\d\d?$/.test(`${year}-${month}-${day}`);
-  return isReal && date.getUTCMonth() === +month - 1 ? date : undefined;
+  const [first, last] = field.date.years;
+  return isReal && !(+year < first) && !(+year > last) && date.getUTCMonth() === +month - 1
+    ? date
+    : undefined;
 }
 
 function isTooYoung(birthdate: Date, years: number) {
@@ -62,17 +66,20 @@ function isTooYoung(birthdate: Date, years: number) {
 /** The rules that a field's value breaks, in the order in which the flow gives them. */
 function brokenRules(field: Field, valueOf: ValueOf): string[] {
   const {type, rules} = field;
-  if (rules.get('disableClientSide')) return [];
+  // What the visitor cannot change is not theirs to mend.
+  if (rules.get('disableClientSide') || type === 'hidden' || type === 'readonly') return [];
   const values = parameterNames(field).map(valueOf);
   if (type === 'dateselect' ? !values.some(Boolean) : !values.every(Boolean)) {
-    if (rules.get('required')) return ['required'];
+    if (value(rules.get('required')) === 'true') return ['required'];
     const other = rules.get('match');
     return valueOf(text(other)) ? ['match'] : [];
   }
   if (type === 'dateselect') {
     const date = dateOf(field, valueOf);
     if (!date) return ['isDate'];
-    return isTooYoung(date, Number(rules.get('minYears') ?? 0)) ? ['minYears'] : [];
+    return rules.has('minYears') && isTooYoung(date, Number(rules.get('minYears')))
+      ? ['minYears']
+      : [];
   }
   return [...rules.keys()].filter((rule) =>
     values.some(
@@ -84,8 +91,12 @@ function brokenRules(field: Field, valueOf: ValueOf): string[] {
 /** The faults of `values`, keyed by field name in the order of `fields`; empty where all is well. */
 export function validate(fields: readonly Field[], values: URLSearchParams): Faults {
   const faults = new Map<string, readonly Fault[]>();
+  const names = new Set(fields.map(({name}) => name));
   for (const field of fields) {
-    const rules = brokenRules(field, (name) => values.get(name) ?? '');
+    const rules = brokenRules(field, (name) => values.get(name) ?? '').filter(
+      // A field that is not in the form cannot be repeated.
+      (rule) => rule !== 'match' || names.has(text(field.rules.get(rule))),
+    );
     if (rules.length)
       faults.set(
         field.name,

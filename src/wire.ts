@@ -23,6 +23,8 @@ export function encodeRequest(settings: Settings, values: URLSearchParams): URLS
     if (value) body.set(name, value);
   }
   for (const [name, value] of values) {
+    // A setting stands, whatever the page calls its own fields.
+    if (Object.hasOwn(settings, name)) continue;
     if (value || !name.includes('[dateselect_')) body.append(name, value);
   }
   return body;

@@ -391,6 +391,28 @@ describe('a hostile flow file', () => {
     expect(description(element, 'A')).to.equal('');
   });
 
+  it('with values that are no text, and lists without end, leaves a form that works', async () => {
+    const options = Array.from({length: 1e5}, (_, i) => ({text: `${i}`, value: `${i}`}));
+    await show(
+      flow({
+        when: {type: 'dateselect', label: 'When', format: [{toString: 1}], monthNames: options},
+        which: {element: 'select', label: 'Which', options},
+        'a name': {label: 'Spaced', validation: {required: true}},
+        querySelector: {label: 'Method', validation: {required: true}},
+      }),
+    );
+    await consoleOf(() => submit(element, 'capture-error'));
+    expect(description(element, 'Spaced')).to.equal('Error: Please fill in this field.');
+    button(element, 'Spaced: Please fill in this field.').click();
+    expect(focused()).to.equal(input(element, 'Spaced'));
+  });
+
+  it('with nothing to show is left for the standard fields', async () => {
+    const lines = await consoleOf(() => show(flow({a: {type: 'captcha'}})));
+    expect(lines).to.have.lengthOf(2);
+    expect(names(element)).to.include('emailAddress');
+  });
+
   for (const json of [
     '',
     '[]',

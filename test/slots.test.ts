@@ -71,6 +71,9 @@ describe('words around the fields', () => {
     ['<p slot="after-fields"><textarea name="a">x</textarea></p>', [['a', 'x']]],
     ['<p slot="after-fields"><input name="a" value="1" disabled><input value="nameless"></p>', []],
     ['<p><input name="a" value="in no slot"></p>', []],
+    ['<form slot="success"><input name="a" required></form>', []],
+    ['<p slot="below-button"><input name="a" required></p>', []],
+    ['<p slot="after-fields"><input type="submit" name="a" value="1"></p>', []],
   ] as const) {
     it(`have controls that are sent along: ${html}`, async () => {
       await put(html);

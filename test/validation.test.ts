@@ -16,9 +16,13 @@ const rules = (source: Source, values: Readonly<Record<string, string>>) =>
 
 /** The rules that a value breaks in a field with these. */
 const broken = (validation: object, value: string, json: object = {}) =>
-  rules(new Map([['field', read({...json, validation})]]), {field: value, other: 'other'})[
-    'field'
-  ] ?? [];
+  rules(
+    new Map([
+      ['field', read({...json, validation})],
+      ['other', read({})],
+    ]),
+    {field: value, other: 'other'},
+  )['field'] ?? [];
 
 const registration = {
   firstName: 'Jane',
@@ -103,7 +107,12 @@ describe('a rule', () => {
     [{match: 'other'}, 'other', []],
     [{match: 'other'}, 'another', ['match']],
     [{match: 'other'}, '', ['match']],
-    [{match: 'none'}, '', []],
+    [{match: 'none'}, 'x', []],
+    [{maxLength: null}, 'x', []],
+    [{maxLength: 0}, 'x', []],
+    [{required: 'false'}, '', []],
+    [{whitelist: []}, 'x', []],
+    [{whitelist: [1, 2]}, '1', []],
     [{whitelist: ['a', 'b']}, 'c', ['whitelist']],
     [{whitelist: ['a', 'b']}, 'b', []],
     [{blacklist: ['admin']}, 'admin', ['blacklist']],
@@ -172,6 +181,23 @@ describe('a rule', () => {
     };
     expect(born(16, -1)).to.deep.equal([]);
     expect(born(16, 1)).to.deep.equal(['minYears']);
+  });
+
+  it('asks nothing of a date but that there is such a day, and in the years that it may be in', () => {
+    const source = (json: object): Source =>
+      new Map([['birthdate', read({type: 'dateselect', ...json})]]);
+    expect(rules(source({}), date('2999', '1', '1'))).to.deep.equal({});
+    const years = source({yearStart: 1920, yearEnd: 2020});
+    expect(rules(years, date('1920', '1', '1'))).to.deep.equal({});
+    for (const year of ['1919', '2021']) {
+      expect(rules(years, date(year, '1', '1'))).to.deep.equal({birthdate: ['isDate']});
+    }
+  });
+
+  it('asks nothing of what the visitor cannot change', () => {
+    for (const type of ['hidden', 'readonly']) {
+      expect(broken({required: true}, '', {type})).to.deep.equal([]);
+    }
   });
 
   it('reads an unchecked box and an unchosen list as empty', () => {
