@@ -465,7 +465,7 @@ describe('npx capture-forms', () => {
       ['minLength', 3, 'a'],
       ['maxLength', 1, 'aa'],
       ['format', 'numeric', 'a'],
-      ['match', 'other', 'a'],
+      ['match', 'required', 'a'],
       ['whitelist', ['b'], 'a'],
       ['blacklist', ['a'], 'a'],
       ['emailDomainBlacklist', ['a'], 'x@a'],
