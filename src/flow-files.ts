@@ -21,14 +21,15 @@ export function loadFile(url: string, signal: AbortSignal): Promise<unknown> {
     const abort = new AbortController();
     loading = {file: fetchFile(url, abort.signal), abort, users: 0, isDone: false};
     loadings.set(url, loading);
+    const begun = loading;
+    begun.file.then(
+      () => (begun.isDone = true),
+      // The next element may have more luck.
+      () => loadings.get(url) === begun && loadings.delete(url),
+    );
   }
   const mine = loading;
   mine.users++;
-  mine.file.then(
-    () => (mine.isDone = true),
-    // The next element may have more luck.
-    () => loadings.get(url) === mine && loadings.delete(url),
-  );
   signal.addEventListener('abort', () => {
     if (--mine.users) return;
     mine.abort.abort();

@@ -156,14 +156,12 @@ export class FormContent {
       }
     }
     const base = file?.source ?? standardFields;
-    this.#form = readForm(override(base, overrides, !!file), {
-      locale,
-      isSignIn,
-    });
+    const reader = {locale, isSignIn};
+    this.#form = readForm(override(base, overrides, !!file), reader);
     const {unsupported} = this.#form;
     if (this.#form.fields.every(({type}) => type === 'hidden')) {
       reportFlow(localName, 'has no fields to show, so the standard ones serve');
-      this.#form = readForm(standardFields, {locale, isSignIn});
+      this.#form = readForm(standardFields, reader);
     }
     if (unsupported.length) {
       reportFlow(localName, `cannot show ${unsupported.join(', ')}`);
