@@ -23,7 +23,7 @@ export interface DateFormat {
   readonly labels: Readonly<Partial<Record<DatePart, string>>>;
   /** The months' names from January on; empty where the flow gives none. */
   readonly monthNames: readonly string[];
-  /** The first and the last year that may be given. */
+  /** The first and the last year that may be given; NaN for any. */
   readonly years: readonly [number, number];
 }
 

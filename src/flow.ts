@@ -1,6 +1,6 @@
 import {autocompleteOf} from './autocomplete.ts';
 import {fieldTypes, type DatePart, type Field, type FieldType} from './fields.ts';
-import {list, read, text, value, type Json} from './json.ts';
+import {list, number, read, text, value, type Json} from './json.ts';
 
 // More than a person could fill in, choose from or read is no form, and would freeze the page.
 const MOST_FIELDS = 500;
@@ -88,7 +88,7 @@ function readField(name: string, json: Json, {locale, isSignIn}: Reader): Field 
       order: orderOf(get('format', 'dateFormat')),
       labels: {day: labelOf('day'), month: labelOf('month'), year: labelOf('year')},
       monthNames: list(get('monthNames')).slice(0, 12).map(text),
-      years: [Number(get('yearStart') ?? 0), Number(get('yearEnd') ?? Infinity)],
+      years: [number(get('yearStart')), number(get('yearEnd'))],
     },
     autocomplete,
     rules,

@@ -14,6 +14,9 @@ export const list = (json: unknown): readonly unknown[] => (Array.isArray(json) 
 /** A piece of JSON as text; empty where it is none. */
 export const text = (json: unknown): string => (typeof json === 'string' ? json : '');
 
+/** A piece of JSON as a number; NaN where it is none. An object could bring a conversion of its own, which throws. */
+export const number = (json: unknown): number => Number(value(json) || NaN);
+
 /** A piece of JSON as the text of a value: numbers and booleans too. */
 export const value = (json: unknown): string =>
   typeof json === 'number' || typeof json === 'boolean' ? String(json) : text(json);

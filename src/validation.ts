@@ -1,5 +1,5 @@
 import {parameterNames, partName, type Field} from './fields.ts';
-import {list, text, value} from './json.ts';
+import {list, number, text, value} from './json.ts';
 import type {Fault, Faults} from './outcome.ts';
 
 type ValueOf = (name: string) => string;
@@ -33,9 +33,9 @@ const has = (json: unknown, one: string) => list(json).some((item) => value(item
 const broken: Readonly<
   Record<string, (value: string, argument: unknown, valueOf: ValueOf) => boolean>
 > = {
-  minLength: (value, length) => value.length < Number(length),
+  minLength: (value, length) => value.length < number(length),
   // A length of nothing is no length.
-  maxLength: (value, length) => Number(length) > 0 && value.length > Number(length),
+  maxLength: (value, length) => number(length) > 0 && value.length > number(length),
   format: (value, name) => formats.get(text(name))?.test(value) === false,
   match: (value, name, valueOf) => value !== valueOf(text(name)),
   whitelist: (value, words) => list(words).length > 0 && !has(words, value),
@@ -77,7 +77,7 @@ function brokenRules(field: Field, valueOf: ValueOf): string[] {
   if (type === 'dateselect') {
     const date = dateOf(field, valueOf);
     if (!date) return ['isDate'];
-    return rules.has('minYears') && isTooYoung(date, Number(rules.get('minYears')))
+    return rules.has('minYears') && isTooYoung(date, number(rules.get('minYears')))
       ? ['minYears']
       : [];
   }

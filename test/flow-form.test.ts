@@ -395,7 +395,13 @@ describe('a hostile flow file', () => {
     const options = Array.from({length: 1e5}, (_, i) => ({text: `${i}`, value: `${i}`}));
     await show(
       flow({
-        when: {type: 'dateselect', label: 'When', format: [{toString: 1}], monthNames: options},
+        when: {
+          type: 'dateselect',
+          label: 'When',
+          format: [{toString: 1}],
+          yearStart: {toString: 1},
+          monthNames: options,
+        },
         which: {element: 'select', label: 'Which', options},
         'a name': {label: 'Spaced', validation: {required: true}},
         querySelector: {label: 'Method', validation: {required: true}},

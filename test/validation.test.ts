@@ -110,6 +110,7 @@ describe('a rule', () => {
     [{match: 'none'}, 'x', []],
     [{maxLength: null}, 'x', []],
     [{maxLength: 0}, 'x', []],
+    [{minLength: {toString: 1}, maxLength: {toString: 1}}, 'x', []],
     [{required: 'false'}, '', []],
     [{whitelist: []}, 'x', []],
     [{whitelist: [1, 2]}, '1', []],
