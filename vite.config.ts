@@ -1,6 +1,7 @@
 import {chmodSync} from 'node:fs';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {inlineMessages} from './.ci/inline-messages.ts';
+import {languageFiles} from './.ci/language-files.ts';
 import {minifyLiterals} from './.ci/minify-literals.ts';
 import {sandbox} from './demo/sandbox/vite-plugin.ts';
 
@@ -35,6 +36,8 @@ const lib = {
         fileName: () => 'capture-forms.js',
       },
     },
+    // Its own tag says where it is.
+    define: {'import.meta.url': '""'},
     plugins: [loadOnce],
   },
   // For bundlers: one module an element, Lit an import.
@@ -49,6 +52,7 @@ const lib = {
         output: {entryFileNames: '[name].js', chunkFileNames: 'capture-form.js'},
       },
     },
+    plugins: [languageFiles()],
   },
   // For Node: the command, one file.
   command: {
@@ -67,12 +71,13 @@ const lib = {
 // `vite` serves the demo, `vite build` writes the modules, `vite build --mode classic` the script beside them, and
 // `vite build --mode command` the command.
 export default defineConfig(({mode, command}): UserConfig => {
-  if (command === 'serve') return {plugins: [sandbox()]};
-  const {plugins, build} = (
+  if (command === 'serve') return {plugins: [sandbox(), languageFiles()]};
+  const {plugins, build, define} = (
     mode === 'classic' || mode === 'command' ? lib[mode] : lib.production
   ) as UserConfig;
   return {
     plugins: [minifyLiterals(), inlineMessages(), plugins],
+    ...(define && {define}),
     build: {target: 'es2022', minify: 'oxc', sourcemap: 'hidden', copyPublicDir: false, ...build},
   };
 });

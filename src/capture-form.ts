@@ -1,16 +1,16 @@
 import {CustomElement} from './custom-element.ts';
 import {configure} from './configuration.ts';
-import type {Field} from './fields.ts';
 import type {Source} from './flow.ts';
 import {FormContent} from './form-content.ts';
 import {FormController} from './form-controller.ts';
 import {styleLight, styleShadow} from './form.styles.ts';
 import {formTemplate} from './form-template.ts';
-import {failureTexts, type Messages} from './messages.ts';
+import {Localizer} from './localizer.ts';
+import type {Catalogue, Messages} from './messages.ts';
 import {page} from './page.ts';
 import {report, reportNames} from './report.ts';
 import {markControls, slottedControls, slotWrappers} from './slots.ts';
-import {restoreTyped, typedIn} from './typed-values.ts';
+import {TypedValues} from './typed-values.ts';
 import type {Endpoint, Settings} from './wire.ts';
 
 let count = 0;
@@ -73,6 +73,7 @@ export abstract class CaptureForm extends CustomElement {
     responseType: {attribute: 'response_type'},
     flowUrl: {attribute: 'flow_url'},
     fields: {},
+    messages: {},
     lightDom: {
       attribute: 'light_dom',
       converter: (value: string | null) => value !== null && value !== 'false',
@@ -99,6 +100,8 @@ export abstract class CaptureForm extends CustomElement {
   declare flowUrl?: string;
   /** The form's fields in the flow's shape, as a list or as its JSON; with `flow_url`, only what differs from the file. */
   declare fields?: string | readonly object[];
+  /** Sentences of the page's own, in place of the form's, by their names, as an object or as its JSON. */
+  declare messages?: string | Messages;
   /** Renders the form into the element itself, for tools that cannot see into a shadow root. Read once, when the element is first connected. */
   declare lightDom?: boolean;
 
@@ -111,15 +114,15 @@ export abstract class CaptureForm extends CustomElement {
   /** @internal */
   abstract readonly standardFields: Source;
   /** @internal */
-  abstract readonly messages: Messages;
+  abstract readonly catalogue: Catalogue;
 
   #controller = new FormController(this);
   #content = new FormContent(this);
+  #localizer = new Localizer(this);
   // Absent where an older browser has no such states.
   #states = this.attachInternals?.().states as CustomStateSet | undefined;
   #prefix = '';
-  #lastFields: readonly Field[] | undefined;
-  #restore: (() => void) | undefined;
+  #typed = new TypedValues();
 
   /** @internal */
   get formName() {
@@ -129,6 +132,11 @@ export abstract class CaptureForm extends CustomElement {
   /** @internal */
   get localeTag() {
     return this.locale || 'en-US';
+  }
+
+  /** @internal */
+  get say() {
+    return this.#localizer.say;
   }
 
   /** @internal */
@@ -164,6 +172,7 @@ export abstract class CaptureForm extends CustomElement {
   override connectedCallback() {
     const isFirst = !this.renderRoot;
     this.#controller.connect();
+    this.#localizer.connect();
     super.connectedCallback();
     if (this.#prefix) styleLight(this.getRootNode() as Document | ShadowRoot);
     if (isFirst) void this.updateComplete.then(() => this.#check());
@@ -173,6 +182,7 @@ export abstract class CaptureForm extends CustomElement {
   disconnectedCallback() {
     this.#controller.disconnect();
     this.#content.disconnect();
+    this.#localizer.disconnect();
   }
 
   /** @internal */
@@ -193,13 +203,12 @@ export abstract class CaptureForm extends CustomElement {
 
   /** @internal */
   protected render() {
-    if (this.isConnected) this.#content.update();
-    this.#keepTyped();
-    const {state} = this.#controller;
-    const texts =
-      state.status === 'failed'
-        ? failureTexts(state.failure, this.formName, this.formFields, this.messages)
-        : new Map();
+    if (this.isConnected) {
+      this.#content.update();
+      this.#localizer.update();
+    }
+    this.#typed.keep(this.renderRoot?.querySelector('form'), this.formFields);
+    const {state, texts} = this.#controller;
     markControls(this.controls, texts);
     const base = this.#prefix && this.base;
     try {
@@ -209,9 +218,10 @@ export abstract class CaptureForm extends CustomElement {
       // Chromium before 125 wants names that no later one takes.
     }
     return formTemplate(this, this.#controller, {
+      say: this.say,
       texts,
-      isLoading: this.#content.isLoading,
-      language: this.#content.language,
+      isLoading: this.#content.isLoading || this.#localizer.isWaiting,
+      language: this.#content.language ?? this.#localizer.language,
       prefix: this.#prefix,
       action: base && typeof base === 'string' ? base + this.endpoint : undefined,
     });
@@ -219,18 +229,7 @@ export abstract class CaptureForm extends CustomElement {
 
   /** @internal */
   protected rendered() {
-    this.#restore?.();
-    this.#restore = undefined;
-  }
-
-  /** Nothing that the visitor has typed is lost when the fields change around it. */
-  #keepTyped() {
-    const form = this.renderRoot?.querySelector('form');
-    const last = this.#lastFields;
-    this.#lastFields = this.formFields;
-    if (!form || !last || last === this.formFields) return;
-    const typed = typedIn(form);
-    this.#restore = () => restoreTyped(form, typed);
+    this.#typed.restore();
   }
 
   /** Tells the site's owner at once what would fail later. */

@@ -1,6 +1,6 @@
 import {CaptureForm} from './capture-form.ts';
 
-import {registerMessages} from './messages.ts';
+import {registerCatalogue} from './messages.ts';
 import {registerSource} from './standard-fields.ts';
 
 /**
@@ -19,7 +19,7 @@ export class CaptureRegister extends CaptureForm {
   readonly standardFields = registerSource;
 
   /** @internal */
-  readonly messages = registerMessages;
+  readonly catalogue = registerCatalogue;
 }
 
 CaptureRegister.define('capture-register');

@@ -1,6 +1,6 @@
 import {CaptureForm} from './capture-form.ts';
 
-import {signInMessages} from './messages.ts';
+import {signInCatalogue} from './messages.ts';
 import {signInSource} from './standard-fields.ts';
 
 /**
@@ -24,7 +24,7 @@ export class CaptureSignIn extends CaptureForm {
   readonly standardFields = signInSource;
 
   /** @internal */
-  readonly messages = signInMessages;
+  readonly catalogue = signInCatalogue;
 
   /** @internal */
   override get settings() {

@@ -102,12 +102,15 @@ export async function post(
 }
 
 /**
- * Fetches a JSON file, from the browser's cache where it may.
+ * Fetches a text file, from the browser's cache where it may.
  *
- * @throws what `fetch` throws, an Error with the HTTP status, or a SyntaxError where it is no JSON
+ * @throws what `fetch` throws, or an Error with the HTTP status
  */
-export async function fetchFile(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(url, {credentials: 'omit', signal});
+export async function fetchText(
+  url: string,
+  options: Pick<RequestInit, 'integrity' | 'signal'>,
+): Promise<string> {
+  const response = await fetch(url, {credentials: 'omit', ...options});
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return response.json();
+  return response.text();
 }

@@ -1,12 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {partName, type DatePart, type Field, type Option} from './fields.ts';
+import {dateOrder, monthNames} from './dates.ts';
 import {eye, warning} from './icons.ts';
 import {text, value as valueOf} from './json.ts';
-import type {Messages, Texts} from './messages.ts';
+import type {Texts} from './failure-texts.ts';
+import type {Catalogue} from './messages.ts';
+import type {Say} from './say.ts';
 
 /** What a field's looks depend on, beside the field. */
 export interface FieldContext {
-  readonly messages: Messages;
+  readonly say: Say;
+  readonly catalogue: Catalogue;
+  /** The language of the fields, as a BCP 47 tag. */
+  readonly language: string;
   /** What is wrong, by field name. */
   readonly texts: Texts;
   /** Goes before every id. */
@@ -30,12 +36,14 @@ const idOf = (prefix: string, name: string) => prefix + encodeURIComponent(name)
 /** The id of the element that holds a field's errors; its controls are described by it. */
 export const errorId = (prefix: string, name: string) => `${idOf(prefix, name)}-error`;
 
-const own = (labels: Readonly<Record<string, string>>, name: string) =>
-  (Object.hasOwn(labels, name) && labels[name]) || name;
-
-/** A field's label, without any mark. */
-export const labelOf = ({name, label}: Field, {labels}: Messages): string =>
-  label || own(labels, name);
+/** The label of a field or a part of one, without any mark. */
+export function labelOf(
+  {name, label}: Pick<Field, 'name' | 'label'>,
+  {say, catalogue}: Pick<FieldContext, 'say' | 'catalogue'>,
+): string {
+  const id = catalogue.labels.get(name);
+  return label || (id && say(id)) || name;
+}
 
 const numeric = /^(numeric|zipCode)$/;
 
@@ -50,10 +58,8 @@ function togglePassword({currentTarget}: Event) {
 }
 
 /** A field with its label, hint and errors. */
-export function fieldTemplate(
-  field: Field,
-  {messages, texts, prefix, isLast}: FieldContext,
-): TemplateResult {
+export function fieldTemplate(field: Field, context: FieldContext): TemplateResult {
+  const {say, language, texts, prefix, isLast} = context;
   const {name, type, value, placeholder, tip, autocomplete, options, parts, rules} = field;
   const wrong = texts.get(name);
   const isRequired = valueOf(rules.get('required')) === 'true';
@@ -122,17 +128,21 @@ export function fieldTemplate(
     </label>`;
 
   const datePart = (part: DatePart) => {
-    const {labels, monthNames} = field.date;
+    const {labels, monthNames: names} = field.date;
     const control = {
       name: partName(field, part),
       autocomplete: autocomplete && `${autocomplete}-${part}`,
       inputmode: 'numeric',
     };
-    const months = monthNames.map((text, i) => ({value: `${i + 1}`, text, isDisabled: false}));
+    const months = (names.length ? names : monthNames(language)).map((text, i) => ({
+      value: `${i + 1}`,
+      text,
+      isDisabled: false,
+    }));
     return html`<label part="date-label">
-      ${labels[part] || messages[part]}
+      ${labels[part] || say(part)}
       ${
-        part === 'month' && months.length
+        part === 'month'
           ? select({...control, options: [{value: '', text: '', isDisabled: false}, ...months]})
           : input(control)
       }
@@ -161,7 +171,7 @@ export function fieldTemplate(
           <button
             part="toggle"
             type="button"
-            aria-label=${messages.showPassword}
+            aria-label=${say('showPassword')}
             aria-pressed="false"
             @click=${togglePassword}
           >
@@ -178,31 +188,31 @@ export function fieldTemplate(
     }
   };
 
-  const label = html`${labelOf(field, messages)}
-  ${isRequired || rules.has('match') || type === 'readonly' ? nothing : html`<span part="optional">(${messages.optional})</span>`}`;
+  const label = html`${labelOf(field, context)}
+  ${isRequired || rules.has('match') || type === 'readonly' ? nothing : html`<span part="optional">(${say('optional')})</span>`}`;
   const notes = html`${tip ? html`<p part="tip" id=${tipId}>${tip}</p>` : nothing}${
     wrong
       ? html`<div part="error" id=${errorId(prefix, name)}>
         ${wrong.map(
-          (one) => html`<p>${warning}<span part="aside">${messages.error} </span>${one}</p>`,
+          (one) => html`<p>${warning}<span part="aside">${say('error')} </span>${one}</p>`,
         )}
       </div>`
       : nothing
   }`;
 
   if (type === 'checkbox') {
-    const option = {value: 'true', text: labelOf(field, messages), isDisabled: false};
+    const option = {value: 'true', text: labelOf(field, context), isDisabled: false};
     return html`<div part="field">${check(type, option)}${notes}</div>`;
   }
   const group =
     type === 'dateselect'
-      ? html`<div part="date">${field.date.order.map(datePart)}</div>`
+      ? html`<div part="date">${(field.date.order.length ? field.date.order : dateOrder(language)).map(datePart)}</div>`
       : type === 'radio'
         ? options.map((option) => check(type, option))
         : parts.map(
             (part) =>
               html`<label part="date-label">
-                ${part.label || own(messages.labels, part.name)}
+                ${labelOf(part, context)}
                 ${input({name: partName(field, part.name), autocomplete: part.autocomplete})}
               </label>`,
           );

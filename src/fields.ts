@@ -1,5 +1,6 @@
 /** The parts of a date, named as their parameters are. */
-export type DatePart = 'year' | 'month' | 'day';
+const dateParts = ['year', 'month', 'day'] as const;
+export type DatePart = (typeof dateParts)[number];
 
 /** One choice of a list. */
 export interface Option {
@@ -19,9 +20,10 @@ export interface Part {
 
 /** How the three parts of a date are asked for. */
 export interface DateFormat {
+  /** Empty where the flow does not say: then as the form's language has it. */
   readonly order: readonly DatePart[];
   readonly labels: Readonly<Partial<Record<DatePart, string>>>;
-  /** The months' names from January on; empty where the flow gives none. */
+  /** The months' names from January on; empty where the flow gives none: then those of the form's language. */
   readonly monthNames: readonly string[];
   /** The first and the last year that may be given; NaN for any. */
   readonly years: readonly [number, number];
@@ -73,6 +75,6 @@ export const partName = ({name, type}: Field, part: string) =>
 
 /** The names of all parameters that a field posts. */
 export const parameterNames = (field: Field): readonly string[] => {
-  const parts = field.type === 'dateselect' ? field.date.order : field.parts.map(({name}) => name);
+  const parts = field.type === 'dateselect' ? dateParts : field.parts.map(({name}) => name);
   return parts.length ? parts.map((part) => partName(field, part)) : [field.name];
 };

@@ -1,4 +1,4 @@
-import {fetchFile} from './client.ts';
+import {fetchText} from './client.ts';
 
 /** A file that is being fetched, or has been, for all elements of the page that want it. */
 interface Loading {
@@ -12,7 +12,8 @@ const loadings = new Map<string, Loading>();
 
 function begin(url: string): Loading {
   const abort = new AbortController();
-  const loading = {file: fetchFile(url, abort.signal), abort, users: 0, isDone: false};
+  const file: Promise<unknown> = fetchText(url, {signal: abort.signal}).then(JSON.parse);
+  const loading = {file, abort, users: 0, isDone: false};
   loadings.set(url, loading);
   loading.file.then(
     () => (loading.isDone = true),

@@ -34,14 +34,14 @@ function rulesOf(json: unknown, locale: string): [Json, Json] {
 
 const dateParts: Readonly<Record<string, DatePart>> = {d: 'day', m: 'month', y: 'year'};
 
-/** `['month', 'day', 'year']` of the published file, or `mm/dd/yyyy` of the Configuration API. */
+/** `['month', 'day', 'year']` of the published file, or `mm/dd/yyyy` of the Configuration API; empty for anything else. */
 function orderOf(json: unknown): readonly DatePart[] {
   const letters = Array.isArray(json)
     ? json.map((part) => text(part)[0])
     : text(json).match(/[dmy]/gi);
   const order = new Set(letters?.map((letter) => dateParts[`${letter}`.toLowerCase()]));
   order.delete(undefined);
-  return order.size === 3 ? ([...order] as DatePart[]) : ['month', 'day', 'year'];
+  return order.size === 3 ? ([...order] as DatePart[]) : [];
 }
 
 const isFieldType = (type: string): type is FieldType => fieldTypes.includes(type as FieldType);

@@ -2,8 +2,7 @@ import {loadFile} from './flow-files.ts';
 import {override, readForm, sourceOf, type Form, type Source} from './flow.ts';
 import type {Field} from './fields.ts';
 import {describeFault} from './json-position.ts';
-import {language} from './localizer.ts';
-import {reportFlow} from './report.ts';
+import {reportTrouble} from './report.ts';
 
 /** What a flow file has for a form. */
 interface File {
@@ -61,10 +60,10 @@ export class FormContent {
     return this.#state.status === 'loading' && !this.#state.file;
   }
 
-  /** The language of the fields, as a BCP 47 tag. */
-  get language(): string {
+  /** The language of the fields, as a BCP 47 tag; undefined where they are our own. */
+  get language(): string | undefined {
     // Fields that the page itself writes are in its language.
-    return this.#file?.language ?? (this.#host.fields?.length ? this.#host.localeTag : language);
+    return this.#file?.language ?? (this.#host.fields?.length ? this.#host.localeTag : undefined);
   }
 
   /** The version that the flow file says it is; empty without a file. */
@@ -128,7 +127,7 @@ export class FormContent {
       state = {status: 'loaded', file: {...found, language: localeTag}};
     } catch (error) {
       if (!signal.aborted) {
-        reportFlow(localName, `flow_url ${url} cannot be used: ${String(error)}`);
+        reportTrouble(localName, `flow_url ${url} cannot be used: ${String(error)}`);
       }
     }
     clearTimeout(timer);
@@ -160,11 +159,11 @@ export class FormContent {
     this.#form = readForm(override(base, overrides, !!file), reader);
     const {unsupported} = this.#form;
     if (this.#form.fields.every(({type}) => type === 'hidden')) {
-      reportFlow(localName, 'has no fields to show, so the standard ones serve');
+      reportTrouble(localName, 'has no fields to show, so the standard ones serve');
       this.#form = readForm(standardFields, reader);
     }
     if (unsupported.length) {
-      reportFlow(localName, `cannot show ${unsupported.join(', ')}`);
+      reportTrouble(localName, `cannot show ${unsupported.join(', ')}`);
     }
   }
 }

@@ -1,8 +1,11 @@
+import {asciiDigits} from './digits.ts';
 import {captureEvent} from './events.ts';
 import {addValues, controlFaults} from './slots.ts';
 import {validate} from './validation.ts';
 import {isFree, placeOf} from './focus.ts';
-import {failureTexts, type Messages} from './messages.ts';
+import {failureTexts, type Texts} from './failure-texts.ts';
+import type {Catalogue} from './messages.ts';
+import type {Say} from './say.ts';
 import {fail, type Failure, type Fault, type Faults, type Outcome} from './outcome.ts';
 import {report} from './report.ts';
 import {carryOut, type Plan} from './submission.ts';
@@ -28,7 +31,8 @@ export interface FormHost extends HTMLElement, Plan {
   readonly renderRoot: ParentNode | undefined;
   readonly updateComplete: Promise<void>;
   requestUpdate(): void;
-  readonly messages: Messages;
+  readonly catalogue: Catalogue;
+  readonly say: Say;
 }
 
 function hidePasswords(root: ParentNode) {
@@ -51,6 +55,13 @@ export class FormController {
 
   get state(): FormState {
     return this.#state;
+  }
+
+  /** What is wrong, by field name or under the form's name. */
+  get texts(): Texts {
+    return this.#state.status === 'failed'
+      ? this.#textsOf(this.#state.failure, this.#host.settings.form)
+      : new Map();
   }
 
   connect() {
@@ -138,9 +149,7 @@ export class FormController {
       // A field that fails our own check is nobody's business but the visitor's.
       if (outcome.kind !== 'fields' || outcome.request_id) report(host.localName, outcome);
       const {faults: _, ...reply} = outcome;
-      const invalid_fields = Object.fromEntries(
-        failureTexts(outcome, form, host.formFields, host.messages),
-      );
+      const invalid_fields = Object.fromEntries(this.#textsOf(outcome, form));
       host.dispatchEvent(captureEvent('capture-error', {form, ...reply, invalid_fields}));
     }
   }
@@ -149,6 +158,10 @@ export class FormController {
   #values(form: HTMLFormElement) {
     // A form without file fields holds strings alone.
     const values = new URLSearchParams(new FormData(form) as never);
+    for (const [name, value] of [...values]) {
+      // Capture reads the digits of ASCII alone.
+      if (name.includes('[dateselect_')) values.set(name, asciiDigits(value));
+    }
     addValues(this.#host.controls, values);
     return values;
   }
@@ -156,6 +169,11 @@ export class FormController {
   #faults(values: URLSearchParams): Faults {
     const {formFields, controls} = this.#host;
     return new Map([...validate(formFields, values), ...controlFaults(controls)]);
+  }
+
+  #textsOf(failure: Failure, form: string): Texts {
+    const {formFields, say, catalogue} = this.#host;
+    return failureTexts(failure, form, formFields, say, catalogue.timeout);
   }
 
   #clearPasswords() {

@@ -1,16 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {Texts} from './failure-texts.ts';
 import {errorId, fieldTemplate, labelOf} from './field-template.ts';
 import type {Field} from './fields.ts';
 import type {FormState} from './form-controller.ts';
 import {warning} from './icons.ts';
-import {directionOf} from './localizer.ts';
-import type {Messages, Texts} from './messages.ts';
+import {directionOf} from './languages.ts';
+import type {Catalogue} from './messages.ts';
+import type {Say} from './say.ts';
 import {nameOf, type Control} from './slots.ts';
 
 /** What a form consists of. */
 export interface Content {
   readonly formFields: readonly Field[];
-  readonly messages: Messages;
+  readonly catalogue: Catalogue;
   /** The page's own controls in the element's slots. */
   readonly controls: readonly Control[];
 }
@@ -24,6 +26,7 @@ export interface Behaviour {
 
 /** What a form looks like just now. */
 export interface View {
+  readonly say: Say;
   /** What is wrong, by field name or under the form's name. */
   readonly texts: Texts;
   /** Whether the fields are still to come: those that stand there hold the space. */
@@ -48,9 +51,9 @@ function focusField({currentTarget}: Event) {
  * that is what Chromium's password manager watches for before it offers to save.
  */
 export function formTemplate(
-  {formFields: fields, messages, controls}: Content,
+  {formFields: fields, catalogue, controls}: Content,
   {state, onSubmit, onInput}: Behaviour,
-  {texts, isLoading, language, prefix, action}: View,
+  {say, texts, isLoading, language, prefix, action}: View,
 ): TemplateResult {
   const isBusy = state.status === 'submitting';
   const isDone = state.status === 'done';
@@ -68,11 +71,16 @@ export function formTemplate(
 
   // Lists the wrong fields where there are too many to be seen at a glance.
   const summary = () =>
-    html`<div part="summary" role="group" tabindex="-1" aria-label=${messages.summary}>
-      <p>${warning}${messages.summary}</p>
+    html`<div part="summary" role="group" tabindex="-1" aria-label=${say('summary')}>
+      <p>${warning}${say('summary')}</p>
       <ul>
         ${wrong.map((field) =>
-          item(field.name, labelOf(field, messages), focusField, errorId(prefix, field.name)),
+          item(
+            field.name,
+            labelOf(field, {say, catalogue}),
+            focusField,
+            errorId(prefix, field.name),
+          ),
         )}
         ${wrongControls.map((control) =>
           item(control.name, nameOf(control), () => control.focus()),
@@ -85,7 +93,7 @@ export function formTemplate(
     .filter(([name]) => ![...wrong, ...wrongControls].some((one) => one.name === name))
     .flatMap(([, list]) => list)
     // Where the focus cannot lead to the wrong fields, this tells of them.
-    .concat(state.status === 'failed' && state.isAside && wrong.length ? messages.summary : [])
+    .concat(state.status === 'failed' && state.isAside && wrong.length ? say('summary') : [])
     .map((text) => html`<p>${warning}${text}</p>`);
 
   // The page's own content, with what is wrong in it.
@@ -103,7 +111,7 @@ export function formTemplate(
       novalidate
       method=${action ? 'post' : 'dialog'}
       action=${action ?? nothing}
-      aria-label=${messages.submit}
+      aria-label=${say(catalogue.submit)}
       aria-busy=${isBusy || isLoading}
       ?inert=${isLoading}
       @submit=${onSubmit}
@@ -113,11 +121,18 @@ export function formTemplate(
       <div part="message" role="alert">${message}</div>
       ${slot('before-fields')}
       ${fields.map((field, i) =>
-        fieldTemplate(field, {messages, texts, prefix, isLast: i === fields.length - 1}),
+        fieldTemplate(field, {
+          say,
+          catalogue,
+          language,
+          texts,
+          prefix,
+          isLast: i === fields.length - 1,
+        }),
       )}
       ${slot('after-fields')}
       <button part="button" aria-disabled=${isBusy}>
-        ${isBusy ? messages.busy : messages.submit}
+        ${say(isBusy ? catalogue.busy : catalogue.submit)}
       </button>
       <slot name="below-button"></slot>
     </form>`;
@@ -126,9 +141,9 @@ export function formTemplate(
     <div part=${isDone ? 'success' : 'aside'} role="status" tabindex="-1">
       ${
         isDone
-          ? html`<slot name="success">${messages.success}</slot>`
+          ? html`<slot name="success">${say(catalogue.success)}</slot>`
           : isBusy
-            ? messages.busy
+            ? say(catalogue.busy)
             : nothing
       }
     </div>

@@ -13,9 +13,11 @@ export function allowDomains(...hosts: readonly string[]): void {
 
 // An `<img name="currentScript">` in the page's markup would stand in for the real one, hence the type check.
 const script = globalThis.document?.currentScript;
-if (script && script instanceof HTMLScriptElement) {
-  allowDomains(...(script.dataset['domains']?.match(/[^\s,]+/g) ?? []));
-}
+const ownTag = script && script instanceof HTMLScriptElement ? script : undefined;
+if (ownTag) allowDomains(...(ownTag.dataset['domains']?.match(/[^\s,]+/g) ?? []));
+
+/** Where this script comes from; the files that belong to it are beside it. */
+export const scriptAddress: string = ownTag?.src ?? import.meta.url;
 
 /** The page that this script runs in. */
 export const page: Page = {

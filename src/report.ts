@@ -31,6 +31,6 @@ export function reportNames(element: Element, known: readonly string[]): void {
   }
 }
 
-/** Tells of a flow file, or a field of it, that is of no use. */
-export const reportFlow = (tag: string, trouble: string): void =>
+/** Tells of what an element has to do without. */
+export const reportTrouble = (tag: string, trouble: string): void =>
   console.warn(`<${tag}> ${trouble}`);

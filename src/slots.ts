@@ -1,5 +1,5 @@
 import type {Fault, Faults} from './outcome.ts';
-import type {Texts} from './messages.ts';
+import type {Texts} from './failure-texts.ts';
 
 /** A control of the page's own. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -44,7 +44,7 @@ describe('<capture-register>', () => {
 
   it('is accessible, and tells browsers what its fields hold', async () => {
     await expect(element).to.be.accessible();
-    const fields = [...rootOf(element).querySelectorAll('input')].map(
+    const fields = [...rootOf(element).querySelectorAll<HTMLInputElement>('input, select')].map(
       ({name, type, autocomplete, required}) => [name, type, autocomplete, required],
     );
     expect(fields).to.deep.equal([
@@ -54,7 +54,7 @@ describe('<capture-register>', () => {
       ['displayName', 'text', 'nickname', true],
       ['newPassword', 'password', 'new-password', true],
       ['newPasswordConfirm', 'password', 'new-password', true],
-      ['birthdate[dateselect_month]', 'text', 'bday-month', false],
+      ['birthdate[dateselect_month]', 'select-one', 'bday-month', false],
       ['birthdate[dateselect_day]', 'text', 'bday-day', false],
       ['birthdate[dateselect_year]', 'text', 'bday-year', false],
     ]);
@@ -62,7 +62,7 @@ describe('<capture-register>', () => {
 
   for (const [what, date] of [
     ['without the date that was left empty', {}],
-    ['with a date', {Month: '11', Day: '3', Year: '1930'}],
+    ['with a date', {Month: 'November', Day: '3', Year: '1930'}],
   ] as const) {
     it(`sends exactly the documented parameters, ${what}`, async () => {
       await fill(element, {...janeRoe, ...date});
@@ -162,7 +162,7 @@ describe('<capture-register>', () => {
   });
 
   it('refuses half a date, and leads to it from the summary', async () => {
-    await fill(element, {...janeRoe, 'First name': '', Day: '31', Month: '2', Year: '1990'});
+    await fill(element, {...janeRoe, 'First name': '', Day: '31', Month: 'February', Year: '1990'});
     const {detail} = await submit(element, 'capture-error');
     expect(detail.invalid_fields['birthdate']).to.have.lengthOf(1);
     const text = detail.invalid_fields['birthdate']?.[0] ?? '';

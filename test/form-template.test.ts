@@ -2,7 +2,9 @@ import {expect} from '@open-wc/testing';
 import {render} from 'lit/html.js';
 import {readForm} from '../src/flow.ts';
 import {formTemplate} from '../src/form-template.ts';
-import {registerMessages} from '../src/messages.ts';
+import {read} from '../src/json.ts';
+import {registerCatalogue as catalogue} from '../src/messages.ts';
+import {speak} from '../src/say.ts';
 import {registerSource} from '../src/standard-fields.ts';
 
 const {fields} = readForm(registerSource, {locale: 'en-US', isSignIn: false});
@@ -10,9 +12,10 @@ const {fields} = readForm(registerSource, {locale: 'en-US', isSignIn: false});
 /** The form as it stands with these texts. */
 function show(texts: Readonly<Record<string, readonly string[]>>) {
   const root = document.createElement('div');
-  const content = {formFields: fields, messages: registerMessages, controls: []};
+  const content = {formFields: fields, catalogue, controls: []};
   const behaviour = {state: {status: 'editing'}, onSubmit() {}, onInput() {}} as const;
   const view = {
+    say: speak('en', read(catalogue.english)),
     texts: new Map(Object.entries(texts)),
     isLoading: false,
     language: 'en',

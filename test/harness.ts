@@ -61,8 +61,10 @@ export function button(element: CaptureElement, name: string): HTMLButtonElement
 /** Types into the fields that bear these labels, in place of what stands there. */
 export async function fill(element: CaptureElement, values: Readonly<Record<string, string>>) {
   for (const [label, value] of Object.entries(values)) {
-    input(element, label).focus();
-    input(element, label).select();
+    const control = input(element, label);
+    control.focus();
+    // A list goes to what is typed by itself.
+    if (control instanceof HTMLInputElement) control.select();
     await sendKeys(value ? {type: value} : {press: 'Delete'});
   }
 }

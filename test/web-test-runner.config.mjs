@@ -4,6 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {fileURLToPath} from 'node:url';
 import {register} from 'tsx/esm/api';
+import {languagePlugin} from './runner/language-plugin.mjs';
 import {sandboxPlugin} from './runner/sandbox-plugin.mjs';
 import {totalsReporter} from './runner/totals-reporter.mjs';
 
@@ -20,6 +21,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
+    languagePlugin(),
     sandboxPlugin(),
   ],
   browsers: [

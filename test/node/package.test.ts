@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {bundle} from '../../.ci/bundle.ts';
+import {languages} from '../../.ci/xliff.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -77,7 +78,7 @@ describe('the package', () => {
     const declarations = packedFiles().filter((path) => path.endsWith('.d.ts'));
     assert(declarations.includes('dist/index.d.ts'));
     assert.deepEqual(
-      packedFiles().filter((path) => !declarations.includes(path)),
+      packedFiles().filter((path) => !/\.d\.ts$|^dist\/languages\//.test(path)),
       [
         'CHANGELOG.md',
         'LICENSE',
@@ -93,6 +94,10 @@ describe('the package', () => {
       ],
     );
     for (const path of declarations) assert.match(path, /^dist\/[\w.-]+$/);
+    assert.deepEqual(
+      packedFiles().filter((path) => path.startsWith('dist/languages/')),
+      languages.map((tag) => `dist/languages/${tag}.js`).sort(),
+    );
   });
 
   it('ships every file that it exports', () => {
@@ -100,6 +105,7 @@ describe('the package', () => {
     for (const target of Object.values(exports).flatMap((entry) =>
       typeof entry === 'string' ? entry : Object.values(entry),
     )) {
+      if (target.includes('*')) continue;
       assert(files.includes(target.replace('./', '')), target);
     }
   });
@@ -146,6 +152,12 @@ describe('an installed package', () => {
       assert.equal(run(code), names);
     });
   }
+
+  it('has languages to import', () => {
+    const code = `await import('capture-forms/languages/zh-Hant.js');
+      console.log(globalThis[Symbol.for('capture-forms')]['zh-Hant'].password);`;
+    assert.equal(run(code), '密碼');
+  });
 
   it('has a manifest and a classic script to refer to', () => {
     const found = run(`for (const file of ['capture-forms.js', 'custom-elements.json'])
