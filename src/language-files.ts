@@ -43,35 +43,31 @@ async function fetchLanguage(language: string) {
   const tag = document.querySelector<HTMLScriptElement>(`script[src*="${path}"]`);
   const code = await fetchText(new URL(path, scriptAddress).href, {integrity: tag?.integrity});
   // The file is read and not run: neither a policy nor an integrity is passed by.
-  files[language] = JSON.parse(code.slice(code.indexOf('={') + 1));
+  files[language] = JSON.parse(code.split(`["${language}"]=`)[1] ?? '');
 }
 
-async function begin(language: string, tag: string) {
-  let isTold = false;
-  const tell = (why: unknown) => {
-    if (!isTold) {
-      reportTrouble(
-        tag,
-        `speaks English, as languages/${language}.js cannot be had: ${String(why)}`,
-      );
-    }
-    isTold = true;
-  };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(() => {
-      tell(`it did not come in ${PATIENCE} ms`);
+/** The languages that the console has been told of. */
+const told = new Set<string>();
+
+const begin = (language: string, tag: string) =>
+  new Promise<void>((resolve) => {
+    const giveUp = (why: unknown) => {
+      if (!told.has(language)) {
+        const file = `languages/${language}.js`;
+        reportTrouble(tag, `speaks English, as ${file} cannot be had: ${String(why)}`);
+      }
+      told.add(language);
       resolve();
-    }, PATIENCE);
+    };
+    const timer = setTimeout(giveUp, PATIENCE, `it did not come in ${PATIENCE} ms`);
+    void fetchLanguage(language)
+      .then(resolve, (error: unknown) => {
+        // The next element may have more luck.
+        loadings.delete(language);
+        giveUp(error);
+      })
+      .then(() => clearTimeout(timer));
   });
-  const arrival = fetchLanguage(language).catch((error: unknown) => {
-    tell(error);
-    // The next element may have more luck.
-    loadings.delete(language);
-  });
-  await Promise.race([arrival, patience]);
-  clearTimeout(timer);
-}
 
 /**
  * Fetches a language, once for the whole page, and tells the console if it cannot be had.

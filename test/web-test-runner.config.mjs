@@ -4,7 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {fileURLToPath} from 'node:url';
 import {register} from 'tsx/esm/api';
-import {languagePlugin} from './runner/language-plugin.mjs';
+import {languagePlugin, serveLanguages} from './runner/language-plugin.mjs';
 import {sandboxPlugin} from './runner/sandbox-plugin.mjs';
 import {totalsReporter} from './runner/totals-reporter.mjs';
 
@@ -15,6 +15,7 @@ const {chromiumFlags, findChromium} = await import('../.ci/browsers.ts');
 export default {
   files: 'test/*.test.ts',
   nodeResolve: true,
+  middleware: [serveLanguages],
   plugins: [
     esbuildPlugin({
       ts: true,
