@@ -16,6 +16,7 @@ const order = [
   'wire',
   'domain',
   'configuration',
+  'links',
   // Below this line, files may touch the page.
   'client',
   'page',
@@ -36,6 +37,7 @@ const order = [
   'form.styles',
   'typed-values',
   'custom-element',
+  'form-attributes',
   'capture-form',
   'capture-sign-in',
   'capture-register',

@@ -1,14 +1,16 @@
-import {CustomElement} from './custom-element.ts';
 import {configure} from './configuration.ts';
 import type {Source} from './flow.ts';
+import type {CustomElement} from './custom-element.ts';
+import {FormAttributes} from './form-attributes.ts';
 import {FormContent} from './form-content.ts';
 import {FormController} from './form-controller.ts';
 import {styleLight, styleShadow} from './form.styles.ts';
 import {formTemplate} from './form-template.ts';
 import {Localizer} from './localizer.ts';
-import type {Catalogue, Messages} from './messages.ts';
+import {webAddress, type Destination, type Link} from './links.ts';
+import type {Catalogue} from './messages.ts';
 import {page} from './page.ts';
-import {report, reportNames} from './report.ts';
+import {report, reportNames, reportTrouble} from './report.ts';
 import {markControls, slottedControls, slotWrappers} from './slots.ts';
 import {TypedValues} from './typed-values.ts';
 import type {Endpoint, Settings} from './wire.ts';
@@ -21,6 +23,7 @@ let count = 0;
  * @fires {CaptureSubmitEvent} capture-submit - Before anything is sent. A listener may add parameters, or keep it from being sent with `preventDefault()`.
  * @fires {CaptureSuccessEvent} capture-success - Capture has signed the visitor in or registered them, and the element shows it.
  * @fires {CaptureErrorEvent} capture-error - A submission has failed, and the element shows it.
+ * @fires {CaptureNavigateEvent} capture-navigate - The visitor follows one of the form's links. `preventDefault()` keeps them on the page, as when it shows the other form in this one's place.
  *
  * @slot before-fields - Before the fields. Native controls with a `name` in this and the next slot are sent along with the form, and checked and marked like its own.
  * @slot after-fields - Between the fields and the button, for consents above all.
@@ -41,11 +44,15 @@ let count = 0;
  * @csspart choice - A box or radio button with its label.
  * @csspart check - A box or radio button.
  * @csspart tip - The hint below a label.
+ * @csspart caps - What is said below a password while Caps Lock is on.
  * @csspart date - The three inputs of a date.
  * @csspart date-label - The label of one part of a date, around its input.
  * @csspart error - A field's error.
  * @csspart icon - Every icon.
  * @csspart button - The button that submits.
+ * @csspart links - The links below the button.
+ * @csspart forgot - The link to a new password.
+ * @csspart switch - The link to the other form.
  * @csspart aside - What is read out and not seen.
  * @csspart success - What takes the form's place after success.
  *
@@ -61,50 +68,7 @@ let count = 0;
  * @cssstate failed - The last submission failed.
  * @cssstate done - The form has done its work.
  */
-export abstract class CaptureForm extends CustomElement {
-  static override properties = {
-    domain: {},
-    clientId: {attribute: 'client_id'},
-    flow: {},
-    flowVersion: {attribute: 'flow_version'},
-    locale: {},
-    form: {},
-    redirectUri: {attribute: 'redirect_uri'},
-    responseType: {attribute: 'response_type'},
-    flowUrl: {attribute: 'flow_url'},
-    fields: {},
-    messages: {},
-    lightDom: {
-      attribute: 'light_dom',
-      converter: (value: string | null) => value !== null && value !== 'false',
-    },
-  };
-
-  /** Where Capture answers: a host under `janraincapture.com`, a path of this site such as `/capture`, or a host that the page's script allows. Required. */
-  declare domain?: string;
-  /** The id of the API client. Required. */
-  declare clientId?: string;
-  /** The flow's name; the API client's `default_flow_name` unless given. */
-  declare flow?: string;
-  /** The flow's version, never `HEAD`; the API client's `default_flow_version` unless given. */
-  declare flowVersion?: string;
-  /** The language of the form and of the server's texts, such as `en-US`, which it is unless given. */
-  declare locale?: string;
-  /** The form's name in the flow; `signInForm` or `registrationForm` unless given. */
-  declare form?: string;
-  /** An address beginning with `http:` or `https:`; the page's own, without query and hash, unless given. */
-  declare redirectUri?: string;
-  /** `token` for an access token, `code` for an authorization code, `code_and_token` for both; Capture answers with a token unless given. */
-  declare responseType?: string;
-  /** The address of a published flow file, in which `{flow}`, `{flow_version}` (or `HEAD`) and `{locale}` are filled in: the form has its fields, in its words. */
-  declare flowUrl?: string;
-  /** The form's fields in the flow's shape, as a list or as its JSON; with `flow_url`, only what differs from the file. */
-  declare fields?: string | readonly object[];
-  /** Sentences of the page's own, in place of the form's, by their names, as an object or as its JSON. */
-  declare messages?: string | Messages;
-  /** Renders the form into the element itself, for tools that cannot see into a shadow root. Read once, when the element is first connected. */
-  declare lightDom?: boolean;
-
+export abstract class CaptureForm extends FormAttributes {
   /** @internal */
   abstract readonly endpoint: Endpoint;
   /** @internal */
@@ -137,6 +101,19 @@ export abstract class CaptureForm extends CustomElement {
   /** @internal */
   get say() {
     return this.#localizer.say;
+  }
+
+  /** @internal */
+  get links(): readonly Link[] {
+    return [...this.catalogue.links].flatMap(([to, text]) => {
+      const written = this.urls[to];
+      return written ? {to, text, url: webAddress(written, this.baseURI)} : [];
+    });
+  }
+
+  /** @internal */
+  protected get urls(): Readonly<Partial<Record<Destination, string>>> {
+    return {switch: this.switchUrl};
   }
 
   /** @internal */
@@ -235,6 +212,9 @@ export abstract class CaptureForm extends CustomElement {
   /** Tells the site's owner at once what would fail later. */
   #check() {
     reportNames(this, (this.constructor as typeof CustomElement).observedAttributes);
+    for (const {to, url} of this.links) {
+      if (!url) reportTrouble(this.localName, `${to}_url must be a http: or https: address`);
+    }
     const base = this.base;
     if (typeof base !== 'string') report(this.localName, base);
   }

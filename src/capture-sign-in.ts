@@ -9,10 +9,16 @@ import {signInSource} from './standard-fields.ts';
  * @tag capture-sign-in
  */
 export class CaptureSignIn extends CaptureForm {
-  static override properties = {...super.properties, mergeToken: {attribute: 'merge_token'}};
+  static override properties = {
+    ...super.properties,
+    mergeToken: {attribute: 'merge_token'},
+    forgotUrl: {attribute: 'forgot_url'},
+  };
 
   /** The token of a social sign-in that failed with code 380: signing in merges that account into this one. */
   declare mergeToken?: string;
+  /** Where one gets a new password, an address as for `switch_url`: the form ends with a link that leads there. */
+  declare forgotUrl?: string;
 
   /** @internal */
   readonly endpoint = '/oauth/auth_native_traditional';
@@ -25,6 +31,11 @@ export class CaptureSignIn extends CaptureForm {
 
   /** @internal */
   readonly catalogue = signInCatalogue;
+
+  /** @internal */
+  protected override get urls() {
+    return {...super.urls, forgot: this.forgotUrl};
+  }
 
   /** @internal */
   override get settings() {

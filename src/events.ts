@@ -1,3 +1,4 @@
+import type {Destination} from './links.ts';
 import type {FailureKind, InvalidFields} from './outcome.ts';
 
 /** What `capture-success` tells; the names are those of Capture's reply. */
@@ -38,6 +39,16 @@ export interface CaptureSubmitDetail {
   readonly parameters: URLSearchParams;
 }
 
+/** What `capture-navigate` tells. */
+export interface CaptureNavigateDetail {
+  /** The form's name in the flow, such as `signInForm`. */
+  readonly form: string;
+  /** `forgot` for the link to a new password, `switch` for the one to the other form. */
+  readonly to: Destination;
+  /** Where the link leads. */
+  readonly url: string;
+}
+
 /** Freezes a value made from JSON, to its last leaf. */
 function freeze<T>(value: T): T {
   // No recursion: JSON may be nested deeper than any stack.
@@ -58,10 +69,14 @@ export type CaptureErrorEvent = CustomEvent<CaptureErrorDetail>;
 /** Dispatched before anything is sent; `preventDefault()` keeps it from being sent. */
 export type CaptureSubmitEvent = CustomEvent<CaptureSubmitDetail>;
 
+/** Dispatched when the visitor follows one of the form's links; `preventDefault()` keeps them on the page. */
+export type CaptureNavigateEvent = CustomEvent<CaptureNavigateDetail>;
+
 interface CaptureEventMap {
   'capture-success': CaptureSuccessEvent;
   'capture-error': CaptureErrorEvent;
   'capture-submit': CaptureSubmitEvent;
+  'capture-navigate': CaptureNavigateEvent;
 }
 
 /** Makes one of the element's events: it reaches listeners on the document, from within any shadow root. */
@@ -72,7 +87,7 @@ export const captureEvent = <Name extends keyof CaptureEventMap>(
   new CustomEvent(name, {
     bubbles: true,
     composed: true,
-    cancelable: name === 'capture-submit',
+    cancelable: name === 'capture-submit' || name === 'capture-navigate',
     detail: freeze(detail),
   });
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {partName, type DatePart, type Field, type Option} from './fields.ts';
 import {dateOrder, monthNames} from './dates.ts';
 import {eye, warning} from './icons.ts';
-import {text, value as valueOf} from './json.ts';
+import {number, text, value as valueOf} from './json.ts';
 import type {Texts} from './failure-texts.ts';
 import type {Catalogue} from './messages.ts';
 import type {Say} from './say.ts';
@@ -57,10 +57,23 @@ function togglePassword({currentTarget}: Event) {
   button.setAttribute('aria-pressed', `${isShown}`);
 }
 
+/** Tells of Caps Lock below a password, from the first key to the one that ends it. */
+function noteCapsLock(event: KeyboardEvent) {
+  const field = (event.currentTarget as Element).closest('[part=field]');
+  const note = field?.querySelector<HTMLElement>('[part=caps] span');
+  // What browsers fill in comes with key events that have no keys.
+  if (note) note.hidden = !event.getModifierState?.('CapsLock');
+}
+
 /** A field with its label, hint and errors. */
 export function fieldTemplate(field: Field, context: FieldContext): TemplateResult {
   const {say, language, texts, prefix, isLast} = context;
-  const {name, type, value, placeholder, tip, autocomplete, options, parts, rules} = field;
+  const {name, type, value, placeholder, autocomplete, options, parts, rules} = field;
+  const minLength = number(rules.get('minLength'));
+  // What a new password has to be is said before it is wrong.
+  const tip =
+    field.tip ||
+    (autocomplete === 'new-password' && minLength > 1 ? say('lengthHint', minLength) : '');
   const wrong = texts.get(name);
   const isRequired = valueOf(rules.get('required')) === 'true';
   const tipId = `${idOf(prefix, name)}-tip`;
@@ -69,7 +82,7 @@ export function fieldTemplate(field: Field, context: FieldContext): TemplateResu
 
   if (type === 'hidden') return html`<input type="hidden" name=${name} value=${value} />`;
 
-  const input = (control: Control) =>
+  const input = (control: Control, onKey?: (event: KeyboardEvent) => void) =>
     html`<input
       part="input"
       id=${idOf(prefix, control.name)}
@@ -86,6 +99,8 @@ export function fieldTemplate(field: Field, context: FieldContext): TemplateResu
       ?required=${isRequired}
       aria-invalid=${!!wrong}
       aria-describedby=${describedBy}
+      @keydown=${onKey}
+      @keyup=${onKey}
     />`;
 
   const select = (control: Control) =>
@@ -167,7 +182,7 @@ export function fieldTemplate(field: Field, context: FieldContext): TemplateResu
         ></textarea>`;
       case 'password':
         return html`<div part="control">
-          ${input({name, type, autocomplete})}
+          ${input({name, type, autocomplete}, noteCapsLock)}
           <button
             part="toggle"
             type="button"
@@ -177,7 +192,8 @@ export function fieldTemplate(field: Field, context: FieldContext): TemplateResu
           >
             ${eye}
           </button>
-        </div>`;
+        </div>
+        <p part="caps" role="status"><span hidden>${warning}${say('capsLock')}</span></p>`;
       default:
         return input({
           name,

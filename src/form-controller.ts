@@ -4,6 +4,7 @@ import {addValues, controlFaults} from './slots.ts';
 import {validate} from './validation.ts';
 import {isFree, placeOf} from './focus.ts';
 import {failureTexts, type Texts} from './failure-texts.ts';
+import type {Link} from './links.ts';
 import type {Catalogue} from './messages.ts';
 import type {Say} from './say.ts';
 import {fail, type Failure, type Fault, type Faults, type Outcome} from './outcome.ts';
@@ -128,6 +129,13 @@ export class FormController {
     else if (JSON.stringify([...faults]) !== JSON.stringify([...failure.faults])) {
       this.#become({...this.#state, failure: {...failure, faults}});
     }
+  };
+
+  /** Tells the page where the visitor wants to go, and lets it keep them. */
+  readonly onNavigate = (event: Event, {to, url}: Link) => {
+    const host = this.#host;
+    const detail = {form: host.settings.form, to, url};
+    if (!host.dispatchEvent(captureEvent('capture-navigate', detail))) event.preventDefault();
   };
 
   /** Shows what came of a submission, then tells the page. */

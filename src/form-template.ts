@@ -5,6 +5,7 @@ import type {Field} from './fields.ts';
 import type {FormState} from './form-controller.ts';
 import {warning} from './icons.ts';
 import {directionOf} from './languages.ts';
+import type {Link} from './links.ts';
 import type {Catalogue} from './messages.ts';
 import type {Say} from './say.ts';
 import {nameOf, type Control} from './slots.ts';
@@ -13,6 +14,7 @@ import {nameOf, type Control} from './slots.ts';
 export interface Content {
   readonly formFields: readonly Field[];
   readonly catalogue: Catalogue;
+  readonly links: readonly Link[];
   /** The page's own controls in the element's slots. */
   readonly controls: readonly Control[];
 }
@@ -22,6 +24,7 @@ export interface Behaviour {
   readonly state: FormState;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onInput: (event: Event) => void;
+  readonly onNavigate: (event: Event, link: Link) => void;
 }
 
 /** What a form looks like just now. */
@@ -51,8 +54,8 @@ function focusField({currentTarget}: Event) {
  * that is what Chromium's password manager watches for before it offers to save.
  */
 export function formTemplate(
-  {formFields: fields, catalogue, controls}: Content,
-  {state, onSubmit, onInput}: Behaviour,
+  {formFields: fields, catalogue, links: all, controls}: Content,
+  {state, onSubmit, onInput, onNavigate}: Behaviour,
   {say, texts, isLoading, language, prefix, action}: View,
 ): TemplateResult {
   const isBusy = state.status === 'submitting';
@@ -105,6 +108,12 @@ export function formTemplate(
           html`<p part="error">${warning}${nameOf(control)}: ${texts.get(control.name)?.join(' ')}</p>`,
       )}`;
 
+  const links = all.filter(({url}) => url);
+  const anchor = (link: Link) =>
+    html`<a part=${link.to} href=${link.url} @click=${(event: Event) => onNavigate(event, link)}
+      >${say(link.text)}</a
+    >`;
+
   const form = () =>
     html`<form
       part="form"
@@ -134,6 +143,7 @@ export function formTemplate(
       <button part="button" aria-disabled=${isBusy}>
         ${say(isBusy ? catalogue.busy : catalogue.submit)}
       </button>
+      ${links.length ? html`<p part="links">${links.map(anchor)}</p>` : nothing}
       <slot name="below-button"></slot>
     </form>`;
 

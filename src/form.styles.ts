@@ -64,6 +64,7 @@ const rules = css`
   }
   [part='optional'],
   [part='tip'],
+  [part='caps'],
   [part='date-label'] {
     font-size: 0.875em;
     font-weight: 400;
@@ -158,9 +159,19 @@ const rules = css`
     gap: 0.5em;
   }
   [part='date'] {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.75em;
-    grid-template-columns: 1fr 1fr 1.5fr;
+  }
+  [part='date-label'] {
+    flex: 1 1 4.5em;
+  }
+  [part='date'] [part='input'] {
+    padding-inline: 0.5em;
+  }
+  /* Wide enough for the name of any month. */
+  [part='date-label']:has(select) {
+    flex: 2 1 10.5em;
   }
   [part='button'] {
     background: var(--capture-accent, #2563eb);
@@ -193,6 +204,14 @@ const rules = css`
     [part='button']::before {
       animation: none !important;
     }
+  }
+  [part='links'] {
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+  }
+  a {
+    color: inherit;
+    padding-block: 0.5em;
   }
   [part='aside'] {
     clip-path: inset(50%);

@@ -3,6 +3,8 @@ export {CaptureSignIn} from './capture-sign-in.ts';
 export type {
   CaptureErrorDetail,
   CaptureErrorEvent,
+  CaptureNavigateDetail,
+  CaptureNavigateEvent,
   CaptureSubmitDetail,
   CaptureSubmitEvent,
   CaptureSuccessDetail,

@@ -1,5 +1,5 @@
 /** The languages that there is a file for, as BCP 47 tags; English is inside. */
-const languages =
+export const languages =
   'ar bg bn ca cs da de el en-GB es es-419 et eu fa fi fil fr fr-CA gl he hi hr hu hy id is it ja ka kk ko lt lv mk ms nb nl pl pt-BR pt-PT ro ru sk sl sq sr sv sw ta te th tr uk ur vi zh-Hans zh-Hant'.split(
     ' ',
   );

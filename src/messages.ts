@@ -176,6 +176,8 @@ export interface Catalogue {
   readonly timeout: MessageId;
   /** The labels of the standard flow's fields, by their names. */
   readonly labels: ReadonlyMap<string, MessageId>;
+  /** The links below the form, by where they lead. */
+  readonly links: ReadonlyMap<'forgot' | 'switch', MessageId>;
 }
 
 export const signInCatalogue: Catalogue = {
@@ -187,6 +189,10 @@ export const signInCatalogue: Catalogue = {
   labels: /* @__PURE__ */ new Map([
     ['signInEmailAddress', 'emailAddress'],
     ['currentPassword', 'password'],
+  ]),
+  links: /* @__PURE__ */ new Map([
+    ['forgot', 'forgotPassword'],
+    ['switch', 'createAccount'],
   ]),
 };
 
@@ -205,4 +211,5 @@ export const registerCatalogue: Catalogue = {
     ['newPasswordConfirm', 'repeatPassword'],
     ['birthdate', 'birthdate'],
   ]),
+  links: /* @__PURE__ */ new Map([['switch', 'signInInstead']]),
 };

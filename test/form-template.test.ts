@@ -12,8 +12,13 @@ const {fields} = readForm(registerSource, {locale: 'en-US', isSignIn: false});
 /** The form as it stands with these texts. */
 function show(texts: Readonly<Record<string, readonly string[]>>) {
   const root = document.createElement('div');
-  const content = {formFields: fields, catalogue, controls: []};
-  const behaviour = {state: {status: 'editing'}, onSubmit() {}, onInput() {}} as const;
+  const content = {formFields: fields, catalogue, links: [], controls: []};
+  const behaviour = {
+    state: {status: 'editing'},
+    onSubmit() {},
+    onInput() {},
+    onNavigate() {},
+  } as const;
   const view = {
     say: speak('en', read(catalogue.english)),
     texts: new Map(Object.entries(texts)),
