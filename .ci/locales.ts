@@ -20,7 +20,7 @@ function check() {
     problemsOf(tag, readXliff(tag), english).map((problem) => `locales/${tag}.xlf: ${problem}`),
   );
   const source = readFileSync('src/languages.ts', 'utf8');
-  const named = /'(ar [^']*)'/.exec(source)?.[1] ?? '';
+  const named = /languages =\s*'([^']*)'/.exec(source)?.[1] ?? '';
   if (named !== languages.join(' ')) {
     problems.push(`src/languages.ts: the languages are not ${languages.join(' ')}`);
   }

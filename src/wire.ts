@@ -35,6 +35,8 @@ function failureKind(code: number, description: string): FailureKind {
   if (code >= 210 && code <= 213) return 'credentials';
   // Arguments that are missing or wrong, and clients that may not do this.
   if ((code >= 100 && code < 300) || [402, 403, 420].includes(code)) return 'configuration';
+  // What a record cannot hold: of another type, taken, missing or too long.
+  if (code >= 340 && code <= 363) return 'fields';
   switch (code) {
     case 380:
       return 'merge';
