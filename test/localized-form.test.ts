@@ -143,6 +143,26 @@ describe('a form in a language', () => {
     await speaks(element, 'da');
   });
 
+  it('minds no language that it no longer wants', async () => {
+    const element = await show('sv');
+    await speaks(element, 'sv');
+    await breakLanguage('ca', 'held');
+    await breakLanguage('gl', 'missing');
+    const lines = await consoleOf(async () => {
+      element.locale = 'gl';
+      await element.updateComplete;
+      element.locale = 'ca';
+      // Comes after the other, as both ask the same server.
+      await fetch('/src/languages/gl.js');
+      await element.updateComplete;
+    });
+    expect(lines).to.have.lengthOf(1);
+    expect(card(element).lang).to.equal('sv');
+    await mendLanguage('gl');
+    await mendLanguage('ca');
+    await speaks(element, 'ca');
+  });
+
   it('takes the digits of its language for a date', async () => {
     const element = await mount('capture-register', {
       ...standard(sandbox.domain),
