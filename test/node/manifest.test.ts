@@ -30,13 +30,17 @@ const isText = (value: string | undefined) => !!value && /^\S[^]*\.$/.test(value
 
 /** What the sources use, which is what the manifest has to tell of. */
 const used: readonly (readonly [List, readonly string[]])[] = [
-  ['events', ['capture-error', 'capture-submit', 'capture-success']],
+  ['events', found('src/events.ts', /^ {2}'([\w-]+)': Capture\w+Event;/gm)],
   ['slots', found('src/form-template.ts', /<slot name="([\w-]+)"|\bslot\('([\w-]+)'\)/g)],
   [
     'cssParts',
-    templates.flatMap((path) =>
-      found(path, /\bpart=(?:"([\w-]+)"|\$\{\w+ \? '([\w-]+)' : '([\w-]+)'\})/g),
-    ),
+    [
+      ...templates.flatMap((path) =>
+        found(path, /\bpart=(?:"([\w-]+)"|\$\{\w+ \? '([\w-]+)' : '([\w-]+)'\})/g),
+      ),
+      // Links bear the name of what they lead to.
+      ...found('src/links.ts', /Destination = '(\w+)' \| '(\w+)'/g),
+    ],
   ],
   ['cssProperties', found('src/form.styles.ts', /var\((--[\w-]+)/g)],
   ['cssStates', found('src/form-controller.ts', /readonly status: '([\w-]+)'/g)],
@@ -94,6 +98,7 @@ describe('custom-elements.json', () => {
             ['capture-submit', 'CaptureSubmitEvent'],
             ['capture-success', 'CaptureSuccessEvent'],
             ['capture-error', 'CaptureErrorEvent'],
+            ['capture-navigate', 'CaptureNavigateEvent'],
           ],
         );
       });
@@ -116,6 +121,7 @@ describe('README.md', () => {
     const details = readDetails();
     assert.deepEqual(sorted(details.keys()), [
       'CaptureErrorEvent',
+      'CaptureNavigateEvent',
       'CaptureSubmitEvent',
       'CaptureSuccessEvent',
     ]);
