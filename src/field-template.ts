@@ -62,7 +62,9 @@ function noteCapsLock(event: KeyboardEvent) {
   const field = (event.currentTarget as Element).closest('[part=field]');
   const note = field?.querySelector<HTMLElement>('[part=caps] span');
   // What browsers fill in comes with key events that have no keys.
-  if (note) note.hidden = !event.getModifierState?.('CapsLock');
+  const isOn = !!event.getModifierState?.('CapsLock');
+  // Nothing in the page changes with each key.
+  if (note?.hidden === isOn) note.hidden = !isOn;
 }
 
 /** A field with its label, hint and errors. */
