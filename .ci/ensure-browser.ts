@@ -1,6 +1,6 @@
-// Before the tests: gets a Chromium where there is none, on Debian as root, or says what to install.
+// Before the tests: gets the browsers that are required where there are none, on Debian as root, or says what to install.
 import {spawnSync} from 'node:child_process';
-import {findChromium} from './browsers.ts';
+import {engines, requiredEngines, usedEngines} from './browsers.ts';
 
 const apt = (...args: string[]) =>
   spawnSync('apt-get', ['-q', '-y', ...args], {
@@ -10,16 +10,17 @@ const apt = (...args: string[]) =>
 
 const mayInstall = () => process.getuid?.() === 0 && apt('--version');
 
-if (!findChromium() && mayInstall()) {
-  console.log('No Chromium found: installing the one of this system.');
+const missing = () => requiredEngines().filter((name) => !engines[name].find());
+
+if (missing().length && mayInstall()) {
+  console.log(`No ${missing().join()} found: installing from this system's packages.`);
   apt('update');
-  apt('install', '--no-install-recommends', 'chromium');
+  apt('install', '--no-install-recommends', ...missing().flatMap((name) => engines[name].packages));
 }
-const chromium = findChromium();
-if (!chromium) {
+for (const name of missing()) {
   console.error(
-    'No Chromium found: install Chromium or Chrome, or set CHROME_PATH to its executable.',
+    `No ${name} found: install ${engines[name].packages.join(' ')}. CHROME_PATH and FIREFOX_PATH name executables elsewhere.`,
   );
-  process.exit(1);
+  process.exitCode = 1;
 }
-console.log(`Chromium: ${chromium}`);
+for (const name of usedEngines()) console.log(`${name}: ${JSON.stringify(engines[name].find())}`);

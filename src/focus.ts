@@ -10,5 +10,8 @@ export const placeOf = ({kind}: Outcome, host: ParentNode, root: ParentNode): HT
   root.querySelector(kind === 'credentials' ? '[autocomplete$=-password]' : '[part=button]');
 
 /** True where moving the focus takes it from nothing else on the page: it is inside `host`, or nowhere. */
-export const isFree = (host: Element): boolean =>
-  host.matches(':focus-within') || document.activeElement === document.body;
+export function isFree(host: Element): boolean {
+  // Not by `:focus-within`, which WebKit matches only while its window is in front.
+  const {activeElement} = host.getRootNode() as Document | ShadowRoot;
+  return document.activeElement === document.body || host.contains(activeElement);
+}

@@ -9,6 +9,8 @@ const nearest = new Map([
   ['bs', 'hr'],
   ['nn', 'nb'],
   ['no', 'nb'],
+  // Every other Intl but WebKit's knows that it is no longer written.
+  ['tl', 'fil'],
 ]);
 
 /** The variety that a language has for all regions but these (CLDR's parent locales). */

@@ -392,8 +392,9 @@ export function formSuite(form: Form) {
       it('hides a password that was shown', async () => {
         await fill(element, values);
         button(element, 'Show password').click();
+        const password = input(element, 'Password');
         element.remove();
-        expect(input(element, 'Password')).to.include({type: 'password', value: ''});
+        expect(password).to.include({type: 'password', value: ''});
       });
 
       it('after success brings the form back, empty of passwords', async () => {

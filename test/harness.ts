@@ -58,14 +58,26 @@ export function button(element: CaptureElement, name: string): HTMLButtonElement
   return found;
 }
 
+/**
+ * Sees to it that a list shows the option that begins with what was typed: the lists of WebKitGTK are menus of the
+ * desktop, which keys from a test do not reach.
+ */
+function choose(list: HTMLSelectElement, typed: string) {
+  const isChosen = () => list.selectedOptions[0]?.text.startsWith(typed);
+  if (isChosen()) return;
+  list.selectedIndex = [...list.options].findIndex(({text}) => text.startsWith(typed));
+  if (!isChosen()) throw new Error(`no option begins with "${typed}"`);
+  for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, {bubbles: true}));
+}
+
 /** Types into the fields that bear these labels, in place of what stands there. */
 export async function fill(element: CaptureElement, values: Readonly<Record<string, string>>) {
   for (const [label, value] of Object.entries(values)) {
-    const control = input(element, label);
+    const control: HTMLElement = input(element, label);
     control.focus();
-    // A list goes to what is typed by itself.
     if (control instanceof HTMLInputElement) control.select();
     await sendKeys(value ? {type: value} : {press: 'Delete'});
+    if (control instanceof HTMLSelectElement) choose(control, value);
   }
 }
 

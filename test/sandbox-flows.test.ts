@@ -141,7 +141,9 @@ describe('sandbox: flow files', () => {
     expect((await sandbox.send(newest)).type).to.equal('error');
   });
 
-  it('is read by a page of another origin, and sent once as long as it stays', async () => {
+  it('is read by a page of another origin, and sent once as long as it stays', async function () {
+    // The session in which WebKit runs tests has no HTTP cache.
+    if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
     const server = await startSandbox();
     try {
       const read = async () => (await (await fetch(server.origin + newest)).json()) as Flow;

@@ -7,9 +7,23 @@ import {register} from 'tsx/esm/api';
 import {languagePlugin, serveLanguages} from './runner/language-plugin.mjs';
 import {sandboxPlugin} from './runner/sandbox-plugin.mjs';
 import {totalsReporter} from './runner/totals-reporter.mjs';
+import {webkitLauncher} from './runner/webkit-launcher.mjs';
 
 register();
-const {chromiumFlags, findChromium} = await import('../.ci/browsers.ts');
+const {chromiumFlags, engines, usedEngines} = await import('../.ci/browsers.ts');
+
+const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({puppeteer, launchOptions: {executablePath, args: chromiumFlags}}),
+  // Over WebDriver BiDi, which needs no further driver.
+  firefox: (executablePath) =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: {browser: 'firefox', executablePath},
+    }),
+  webkit: webkitLauncher,
+};
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -25,12 +39,8 @@ export default {
     languagePlugin(),
     sandboxPlugin(),
   ],
-  browsers: [
-    chromeLauncher({
-      puppeteer,
-      launchOptions: {executablePath: findChromium(), args: chromiumFlags},
-    }),
-  ],
+  browsers: usedEngines().map((name) => launchers[name](engines[name].find())),
+  concurrentBrowsers: 3,
   reporters: [defaultReporter({reportTestProgress: !process.env.CI}), totalsReporter()],
   testFramework: {config: {timeout: 10_000}}, // axe takes its time
   coverage: true,

@@ -22,7 +22,8 @@ export async function isPasswordOf(password: string, hash: PasswordHash): Promis
 }
 
 async function derive(password: string, salt: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const secret = new TextEncoder().encode(password);
+  // From nothing at all, WebKit derives nothing.
+  const secret = new TextEncoder().encode(`password:${password}`);
   const key = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveBits']);
   const how = {name: 'PBKDF2', hash: 'SHA-256', salt, iterations: ITERATIONS};
   return new Uint8Array(await crypto.subtle.deriveBits(how, key, 256));
