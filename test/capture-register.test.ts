@@ -45,7 +45,7 @@ describe('<capture-register>', () => {
   it('is accessible, and tells browsers what its fields hold', async () => {
     await expect(element).to.be.accessible();
     const fields = [...rootOf(element).querySelectorAll<HTMLInputElement>('input, select')].map(
-      ({name, type, autocomplete, required}) => [name, type, autocomplete, required],
+      (one) => [one.name, one.type, one.getAttribute('autocomplete'), one.required],
     );
     expect(fields).to.deep.equal([
       ['firstName', 'text', 'given-name', true],

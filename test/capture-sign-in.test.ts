@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {MERGE_TOKEN} from '../demo/sandbox/world.ts';
 import '../src/capture-sign-in.ts';
@@ -138,8 +138,9 @@ describe('<capture-sign-in>', () => {
     const toggle = button(element, 'Show password');
     expect(toggle).to.have.attribute('aria-pressed', 'false');
     toggle.focus();
-    await sendKeys({press: 'Space'});
-    expect(toggle).to.have.attribute('aria-pressed', 'true');
+    await sendKeys({press: ' '});
+    // Firefox clicks a while after the key.
+    await waitUntil(() => toggle.getAttribute('aria-pressed') === 'true');
     expect(input(element, 'Password').type).to.equal('text');
     expect(input(element, 'Password').value).to.equal('password123');
     await expect(element).to.be.accessible();

@@ -57,7 +57,9 @@ describe('the links below a form', () => {
     expect(detail).to.be.frozen;
     expect(location.hash).to.equal('');
 
+    const gone = oneEvent(window, 'hashchange');
     link(element, 'Create an account')?.click();
+    await gone;
     expect(location.hash).to.equal('#register');
     history.replaceState(null, '', location.pathname + location.search);
   });

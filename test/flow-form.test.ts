@@ -1,4 +1,4 @@
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {APP_ID, LOGIN_CLIENT} from '../demo/sandbox/world.ts';
 import '../src/index.ts';
@@ -100,7 +100,9 @@ describe('a form from a flow file', () => {
       Mobile: '+1 202 555 0123',
     });
     input(element, 'Send me news').focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
+    // Firefox clicks a while after the key.
+    await waitUntil(() => input(element, 'Send me news').checked);
     await fill(element, {
       Gender: 'Gender 2',
       Month: 'Nov',

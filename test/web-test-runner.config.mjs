@@ -40,7 +40,8 @@ export default {
     sandboxPlugin(),
   ],
   browsers: usedEngines().map((name) => launchers[name](engines[name].find())),
-  concurrentBrowsers: 3,
+  // Side by side they would wait for each other's processor time, and tests for both.
+  concurrentBrowsers: 1,
   reporters: [defaultReporter({reportTestProgress: !process.env.CI}), totalsReporter()],
   testFramework: {config: {timeout: 10_000}}, // axe takes its time
   coverage: true,
