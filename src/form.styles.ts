@@ -26,6 +26,10 @@ const rules = css`
     text-transform: none;
     white-space: normal;
   }
+  /* Nastaliq slopes down through its line. */
+  [lang^='ur'] {
+    line-height: 2;
+  }
   * {
     border: 0;
     box-sizing: border-box;
