@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {register} from 'tsx/esm/api';
 import {languagePlugin, serveLanguages} from './runner/language-plugin.mjs';
 import {sandboxPlugin} from './runner/sandbox-plugin.mjs';
+import {cdnPlugin, serveStrictPages} from './runner/strict-pages.mjs';
 import {totalsReporter} from './runner/totals-reporter.mjs';
 import {webkitLauncher} from './runner/webkit-launcher.mjs';
 
@@ -29,7 +30,7 @@ const launchers = {
 export default {
   files: 'test/*.test.ts',
   nodeResolve: true,
-  middleware: [serveLanguages],
+  middleware: [serveLanguages, serveStrictPages],
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -38,6 +39,7 @@ export default {
     }),
     languagePlugin(),
     sandboxPlugin(),
+    cdnPlugin(),
   ],
   browsers: usedEngines().map((name) => launchers[name](engines[name].find())),
   // Side by side they would wait for each other's processor time, and tests for both.
