@@ -12,7 +12,7 @@ import type {Catalogue} from './messages.ts';
 import {page} from './page.ts';
 import {report, reportNames, reportTrouble} from './report.ts';
 import {markControls, slottedControls, slotWrappers} from './slots.ts';
-import {TypedValues} from './typed-values.ts';
+import {rememberTyped} from './typed-values.ts';
 import type {Endpoint, Settings} from './wire.ts';
 
 let count = 0;
@@ -86,7 +86,7 @@ export abstract class CaptureForm extends FormAttributes {
   // Absent where an older browser has no such states.
   #states = this.attachInternals?.().states as CustomStateSet | undefined;
   #prefix = '';
-  #typed = new TypedValues();
+  #restoreTyped: (() => void) | undefined;
 
   /** @internal */
   get formName() {
@@ -184,7 +184,8 @@ export abstract class CaptureForm extends FormAttributes {
       this.#content.update();
       this.#localizer.update();
     }
-    this.#typed.keep(this.renderRoot?.querySelector('form'), this.formFields);
+    const form = this.renderRoot?.querySelector('form');
+    this.#restoreTyped = form ? rememberTyped(form) : undefined;
     const {state, texts} = this.#controller;
     markControls(this.controls, texts);
     const base = this.#prefix && this.base;
@@ -206,7 +207,7 @@ export abstract class CaptureForm extends FormAttributes {
 
   /** @internal */
   protected rendered() {
-    this.#typed.restore();
+    this.#restoreTyped?.();
   }
 
   /** Tells the site's owner at once what would fail later. */

@@ -1,47 +1,36 @@
-import type {Field} from './fields.ts';
-
-type Control = Pick<HTMLInputElement, 'name' | 'type' | 'value' | 'checked'>;
-
 const controlsOf = (form: HTMLFormElement) =>
   ([...form.elements] as HTMLInputElement[]).filter(({name, type}) => name && type !== 'hidden');
 
-const isChoice = ({type}: Control) => type === 'checkbox' || type === 'radio';
+const isChoice = ({type}: HTMLInputElement) => type === 'checkbox' || type === 'radio';
 
-/** What stands in a form's controls. */
-const typedIn = (form: HTMLFormElement): readonly Control[] =>
-  controlsOf(form).map(({name, type, value, checked}) => ({name, type, value, checked}));
-
-/** Puts what was typed back into the controls of the same names, after a form's fields have changed around it. */
-function restoreTyped(form: HTMLFormElement, typed: readonly Control[]): void {
-  // A control that now stands for another field keeps nothing of the one before.
-  form.reset();
-  for (const control of controlsOf(form)) {
-    const before = typed.find(
-      (one) => one.name === control.name && (!isChoice(control) || one.value === control.value),
-    );
-    if (!before) continue;
-    if (isChoice(control)) control.checked = before.checked;
-    else control.value = before.value;
-  }
-}
-
-/** Keeps what the visitor has typed when the fields change around it. */
-export class TypedValues {
-  #fields: readonly Field[] | undefined;
-  #restore: (() => void) | undefined;
-
-  /** To be called before a form shows `fields`. */
-  keep(form: HTMLFormElement | null | undefined, fields: readonly Field[]) {
-    const hasChanged = this.#fields && this.#fields !== fields;
-    this.#fields = fields;
-    if (!form || !hasChanged) return;
-    const typed = typedIn(form);
-    this.#restore = () => restoreTyped(form, typed);
-  }
-
-  /** To be called when the form shows the fields. */
-  restore() {
-    this.#restore?.();
-    this.#restore = undefined;
-  }
+/**
+ * Remembers what a visitor has typed into a form, and in which control they are.
+ *
+ * @returns puts that back, if the controls have changed, into those that bear the same names now
+ */
+export function rememberTyped(form: HTMLFormElement): () => void {
+  const {inert} = form;
+  const {activeElement} = form.getRootNode() as Document | ShadowRoot;
+  const before = controlsOf(form).map((control) => {
+    const {name, value, checked} = control;
+    return {control, name, value, checked, isActive: control === activeElement};
+  });
+  return () => {
+    const now = controlsOf(form);
+    const hasStayed = ({control, name, value}: (typeof before)[number], i: number) =>
+      control === now[i] && control.name === name && control.value === value;
+    if (before.every(hasStayed)) return;
+    // A control that now stands for another field keeps nothing of the one before.
+    form.reset();
+    for (const control of now) {
+      const one = before.find(
+        ({name, value}) => name === control.name && (!isChoice(control) || value === control.value),
+      );
+      if (!one) continue;
+      if (isChoice(control)) control.checked = one.checked;
+      // Where nothing could be typed yet, what is empty does not stand in the way of what comes filled in.
+      else if (one.value || !inert) control.value = one.value;
+      if (one.isActive) control.focus();
+    }
+  };
 }

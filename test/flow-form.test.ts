@@ -289,6 +289,13 @@ describe('a form from a flow file', () => {
     expect(typed()).to.deep.equal(before);
   });
 
+  it('has what the flow fills in, also in fields that held the space', async () => {
+    const file = flow({displayName: {label: 'Name', value: 'Bob'}, z: {label: 'Z', value: 'z'}});
+    await mountFlow('capture-register', {flow_url: fileOf(file)});
+    expect(input(element, 'Name').value).to.equal('Bob');
+    expect(input(element, 'Z').value).to.equal('z');
+  });
+
   it('gives way to the standard fields when its file does not come', async () => {
     await sandbox.setFault({kind: 'silent'});
     const {setTimeout} = window;

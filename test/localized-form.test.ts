@@ -95,6 +95,30 @@ describe('a form in a language', () => {
     expect(description(element, 'Email address')).to.include('Please enter an email address');
   });
 
+  it('keeps a date, and the place in it, where its parts come in another order', async () => {
+    const date = (part: string) => `birthdate[dateselect_${part}]`;
+    await breakLanguage('hu', 'held');
+    const element = await mount('capture-register', standard(sandbox.domain));
+    const form = rootOf(element).querySelector('form') as HTMLFormElement;
+    const control = (part: string) => form.elements.namedItem(date(part)) as HTMLInputElement;
+    element.locale = 'hu-HU';
+    await element.updateComplete;
+    control('month').value = '3';
+    control('year').value = '1985';
+    control('day').focus();
+    await sendKeys({type: '1'});
+    await mendLanguage('hu');
+    await speaks(element, 'hu');
+    expect((focused() as HTMLInputElement).name).to.equal(date('day'));
+    await sendKeys({type: '7'});
+    const typed = [...new FormData(form)].filter(([name]) => name.startsWith('birthdate'));
+    expect(typed).to.deep.equal([
+      [date('year'), '1985'],
+      [date('month'), '3'],
+      [date('day'), '17'],
+    ]);
+  });
+
   it('is mirrored where the language is written from right to left', async () => {
     const element = await show('ar-EG');
     await speaks(element, 'ar');
