@@ -199,7 +199,7 @@ export abstract class CaptureForm extends FormAttributes {
       say: this.say,
       texts,
       isLoading: this.#content.isLoading || this.#localizer.isWaiting,
-      language: this.#content.language ?? this.#localizer.language,
+      language: this.#content.language || this.#localizer.language,
       prefix: this.#prefix,
       action: base && typeof base === 'string' ? base + this.endpoint : undefined,
     });

@@ -2,6 +2,7 @@ import {loadFile} from './flow-files.ts';
 import {override, readForm, sourceOf, type Form, type Source} from './flow.ts';
 import type {Field} from './fields.ts';
 import {describeFault} from './json-position.ts';
+import {canonicalTag} from './languages.ts';
 import {reportTrouble} from './report.ts';
 
 /** What a flow file has for a form. */
@@ -60,10 +61,12 @@ export class FormContent {
     return this.#state.status === 'loading' && !this.#state.file;
   }
 
-  /** The language of the fields, as a BCP 47 tag; undefined where they are our own. */
-  get language(): string | undefined {
+  /** The language of the fields, as a BCP 47 tag; empty where they are our own. */
+  get language(): string {
     // Fields that the page itself writes are in its language.
-    return this.#file?.language ?? (this.#host.fields?.length ? this.#host.localeTag : undefined);
+    return (
+      this.#file?.language ?? (this.#host.fields?.length ? canonicalTag(this.#host.localeTag) : '')
+    );
   }
 
   /** The version that the flow file says it is; empty without a file. */
@@ -124,7 +127,7 @@ export class FormContent {
     try {
       const found = sourceOf(await Promise.race([loadFile(url, signal), late]), formName);
       if (!found) throw new Error(`no form "${formName}" in it`);
-      state = {status: 'loaded', file: {...found, language: localeTag}};
+      state = {status: 'loaded', file: {...found, language: canonicalTag(localeTag)}};
     } catch (error) {
       if (!signal.aborted) {
         reportTrouble(localName, `flow_url ${url} cannot be used: ${String(error)}`);

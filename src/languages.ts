@@ -21,32 +21,43 @@ const elsewhere = [
 ] as const;
 
 /**
+ * A tag as browsers take it: they throw at what is no BCP 47 tag, such as `de_DE`. What is no longer written is replaced:
+ * `iw` is `he`.
+ *
+ * @param tag a BCP 47 tag; with `_` for `-`, as some servers write it, it will do
+ * @returns empty for anything else
+ */
+export function canonicalTag(tag: string): string {
+  try {
+    return `${new Intl.Locale(tag.replaceAll('_', '-'))}`;
+  } catch {
+    return '';
+  }
+}
+
+/**
  * The language in which to speak to somebody, by BCP 47 lookup with likely subtags: `zh-Hant` for `zh-TW`, `pt-PT` for
  * `pt-AO`, and `en` for what is no tag.
  *
- * @param tag a BCP 47 tag; with `_` for `-`, as some servers write it, it will do
  * @param more languages that the page itself has brought
  */
 export function languageOf(tag: string, more: readonly string[] = []): string {
-  try {
-    // Replaces what is no longer written: `iw` is `he`.
-    const {language, script, region} = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
-    const inRegion = `${language}-${region}`;
-    const known = [...more, ...languages];
-    const candidates = [
-      tag,
-      inRegion,
-      `${language}-${script}`,
-      elsewhere.find(([regions]) => regions.test(inRegion))?.[1],
-      language,
-      nearest.get(language),
-    ];
-    return candidates.find((one): one is string => !!one && known.includes(one)) ?? 'en';
-  } catch {
-    return 'en';
-  }
+  const written = canonicalTag(tag);
+  if (!written) return 'en';
+  const {language, script, region} = new Intl.Locale(written).maximize();
+  const inRegion = `${language}-${region}`;
+  const known = [...more, ...languages];
+  const candidates = [
+    written,
+    inRegion,
+    `${language}-${script}`,
+    elsewhere.find(([regions]) => regions.test(inRegion))?.[1],
+    language,
+    nearest.get(language),
+  ];
+  return candidates.find((one): one is string => !!one && known.includes(one)) ?? 'en';
 }
 
 /** The direction in which a language is written, by its BCP 47 tag. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  /^(ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
+  /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';

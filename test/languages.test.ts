@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {directionOf, languageOf} from '../src/languages.ts';
+import {canonicalTag, directionOf, languageOf} from '../src/languages.ts';
 
 describe('languageOf', () => {
   for (const [tag, language] of [
@@ -63,7 +63,29 @@ describe('languageOf', () => {
     expect(languageOf('de-CH', ['de-CH'])).to.equal('de-CH');
     expect(languageOf('de-AT', ['de-CH'])).to.equal('de');
     expect(languageOf('en-XA', ['en-XA'])).to.equal('en-XA');
+    expect(languageOf('de_CH', ['de-CH'])).to.equal('de-CH');
+    // No browser knows the plurals of what is no tag.
+    expect(languageOf('de_CH', ['de_CH'])).to.equal('de');
   });
+});
+
+describe('canonicalTag', () => {
+  for (const [tag, canonical] of [
+    ['de', 'de'],
+    ['de_AT', 'de-AT'],
+    ['AR-eg', 'ar-EG'],
+    ['iw', 'he'],
+    ['zh_Hant_TW', 'zh-Hant-TW'],
+    ['', ''],
+    ['C', ''],
+    ['de_DE.UTF-8', ''],
+    ['x-private', ''],
+    [7, ''],
+  ]) {
+    it(`is ${canonical || 'nothing'} for ${tag || 'nothing'}`, () => {
+      expect(canonicalTag(tag as string)).to.equal(canonical);
+    });
+  }
 });
 
 describe('directionOf', () => {

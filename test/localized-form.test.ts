@@ -131,6 +131,20 @@ describe('a form in a language', () => {
     );
   });
 
+  it('is mirrored, with its months, also where its fields are the page’s and its tag is a server’s', async () => {
+    const element = await mount('capture-register', {
+      ...standard(sandbox.domain),
+      locale: 'ar_EG',
+      fields: '[{"name": "birthdate"}]',
+    });
+    await waitUntil(() => buttonText(element) === 'إنشاء حساب');
+    expect(card(element)).to.include({lang: 'ar-EG', dir: 'rtl'});
+    expect(rootOf(element).querySelectorAll('option')[1]).to.have.trimmed.text('يناير');
+    element.locale = 'no tag';
+    await element.updateComplete;
+    expect(card(element)).to.include({lang: 'en', dir: 'ltr'});
+  });
+
   it('speaks its own beside one that speaks another, also while both change', async () => {
     const tags = ['ru-RU', 'ja-JP', 'en-US', 'he', 'zh-TW', 'pt-AO'];
     const speech = ['ru', 'ja', 'en', 'he', 'zh-Hant', 'pt-PT'];
