@@ -22,7 +22,7 @@ export class Localizer {
   #wanted = '';
   #language = 'en';
   /** The form is not shown in English first, if its language may come soon. */
-  #isWaiting = false;
+  #isWaiting = true;
   #own: Json = new Map();
   #ownFrom: unknown;
   #end: (() => void) | undefined;
@@ -64,15 +64,11 @@ export class Localizer {
     const held = ['en', ...heldLanguages()];
     const wanted = languageOf(localeTag, held);
     const isNew = wanted !== this.#wanted;
-    const isFirst = !this.#wanted;
     this.#wanted = wanted;
     if (held.includes(wanted)) {
       this.#language = wanted;
       this.#isWaiting = false;
-    } else if (isNew) {
-      this.#isWaiting = isFirst && this.#language === 'en';
-      void this.#load(wanted);
-    }
+    } else if (isNew) void this.#load(wanted);
   }
 
   async #load(wanted: string) {

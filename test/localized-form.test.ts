@@ -58,6 +58,34 @@ describe('a form in a language', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows no English before, also when another language is wanted meanwhile', async () => {
+    await breakLanguage('ro', 'held');
+    await breakLanguage('is', 'held');
+    const element = await show('ro-RO');
+    const form = rootOf(element).querySelector('form');
+    element.locale = 'is-IS';
+    await element.updateComplete;
+    expect(form).to.have.attribute('inert');
+    await mendLanguage('is');
+    await speaks(element, 'is');
+    expect(form).not.to.have.attribute('inert');
+    await mendLanguage('ro');
+  });
+
+  it('does not hide again what it has shown in English, when it is moved', async () => {
+    const element = await show('en-US');
+    await breakLanguage('lv', 'held');
+    element.locale = 'lv';
+    await element.updateComplete;
+    const box = document.createElement('div');
+    element.replaceWith(box);
+    box.append(element);
+    await element.updateComplete;
+    expect(rootOf(element).querySelector('form')).not.to.have.attribute('inert');
+    await mendLanguage('lv');
+    await speaks(element, 'lv');
+  });
+
   it('sends the tag as it is written, and shows what the server says', async () => {
     const element = await show('de_AT');
     await speaks(element, 'de');
