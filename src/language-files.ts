@@ -39,9 +39,10 @@ export const sentencesOf = (language: string): Json => read(files[language]);
 
 async function fetchLanguage(language: string) {
   const path = `languages/${language}.js`;
+  const {href} = new URL(path, scriptAddress);
   // The same bytes that the page's author asked for, if it has a tag of its own.
-  const tag = document.querySelector<HTMLScriptElement>(`script[src*="${path}"]`);
-  const code = await fetchText(new URL(path, scriptAddress).href, {integrity: tag?.integrity});
+  const tag = [...document.scripts].find(({src}) => src.split('?')[0] === href);
+  const code = await fetchText(href, {integrity: tag?.integrity});
   // The file is read and not run: neither a policy nor an integrity is passed by.
   files[language] = JSON.parse(code.split(`["${language}"]=`)[1] ?? '');
 }

@@ -342,6 +342,16 @@ describe('a form in a language', () => {
       expect(buttonText(element as CaptureElement)).to.equal('Sign in');
     });
 
+    it('may stand beside one of another library, which is none of its business', async () => {
+      const other = document.createElement('script');
+      other.type = 'text/plain';
+      other.integrity = await digest('uk');
+      other.src = '/editor/languages/tr.js';
+      document.head.append(other);
+      await speaks(await show('tr'), 'tr');
+      other.remove();
+    });
+
     it('may be none of ours', async () => {
       languages()['mt'] = {signIn: 'Idħol'};
       const element = await show('mt-MT');
