@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {dateOrder, monthNames} from '../src/dates.ts';
 import {asciiDigits} from '../src/digits.ts';
+import {languages} from '../src/languages.ts';
 
 describe('a date', () => {
   for (const [tag, order] of [
@@ -13,6 +14,8 @@ describe('a date', () => {
     ['th', 'day,month,year'],
     ['', 'month,day,year'],
     ['no tag', 'month,day,year'],
+    // Which no browser knows.
+    ['tlh', 'day,month,year'],
   ] as const) {
     it(`is asked for as ${order} in ${tag || 'nothing'}`, () => {
       expect(dateOrder(tag).join()).to.equal(order);
@@ -33,6 +36,18 @@ describe('a date', () => {
       const names = monthNames(tag);
       expect(names).to.have.lengthOf(12);
       expect([names[0], names[11]]).to.deep.equal([january, december]);
+    });
+  }
+});
+
+describe('the months of a language that the browser does not know', () => {
+  it('are figures: English names would be out of place', () => {
+    expect(monthNames('tlh').join()).to.equal('1,2,3,4,5,6,7,8,9,10,11,12');
+  });
+
+  for (const tag of languages.filter((tag) => !tag.startsWith('en'))) {
+    it(`are not in English: ${tag}`, () => {
+      expect(monthNames(tag)).not.to.include('January').and.not.to.include('May');
     });
   }
 });
