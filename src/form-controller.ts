@@ -132,7 +132,9 @@ export class FormController {
   };
 
   /** Tells the page where the visitor wants to go, and lets it keep them. */
-  readonly onNavigate = (event: Event, {to, url}: Link) => {
+  readonly onNavigate = (event: MouseEvent, {to, url}: Link) => {
+    // Into another tab or window, a link is followed by the browser alone.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const host = this.#host;
     const detail = {form: host.settings.form, to, url};
     if (!host.dispatchEvent(captureEvent('capture-navigate', detail))) event.preventDefault();

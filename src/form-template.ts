@@ -24,7 +24,7 @@ export interface Behaviour {
   readonly state: FormState;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onInput: (event: Event) => void;
-  readonly onNavigate: (event: Event, link: Link) => void;
+  readonly onNavigate: (event: MouseEvent, link: Link) => void;
 }
 
 /** What a form looks like just now. */
@@ -110,7 +110,7 @@ export function formTemplate(
 
   const links = all.filter(({url}) => url);
   const anchor = (link: Link) =>
-    html`<a part=${link.to} href=${link.url} @click=${(event: Event) => onNavigate(event, link)}
+    html`<a part=${link.to} href=${link.url} @click=${(event: MouseEvent) => onNavigate(event, link)}
       >${say(link.text)}</a
     >`;
 

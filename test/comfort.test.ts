@@ -64,6 +64,30 @@ describe('the links below a form', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
+    it(`leave it to the browser to open another tab or window: ${key}`, async () => {
+      const element = await mount('capture-sign-in', {
+        ...standard('localhost:1'),
+        switch_url: '#register',
+      });
+      let isTold = false;
+      element.addEventListener('capture-navigate', () => (isTold = true));
+      const click = new MouseEvent('click', {[key]: true, bubbles: true, cancelable: true});
+      let isPrevented: boolean | undefined;
+      // The test itself opens none.
+      rootOf(element).addEventListener(
+        'click',
+        (event) => {
+          isPrevented = event.defaultPrevented;
+          event.preventDefault();
+        },
+        {once: true},
+      );
+      link(element, 'Create an account')?.dispatchEvent(click);
+      expect([isTold, isPrevented]).to.deep.equal([false, false]);
+    });
+  }
+
   for (const bad of [
     'javascript:alert(1)',
     ' java\nscript:alert(1)',
