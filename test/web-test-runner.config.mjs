@@ -4,6 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {fileURLToPath} from 'node:url';
 import {register} from 'tsx/esm/api';
+import {echoPlugin} from './runner/echo-plugin.mjs';
 import {languagePlugin, serveLanguages} from './runner/language-plugin.mjs';
 import {sandboxPlugin} from './runner/sandbox-plugin.mjs';
 import {cdnPlugin, serveStrictPages} from './runner/strict-pages.mjs';
@@ -40,6 +41,7 @@ export default {
     languagePlugin(),
     sandboxPlugin(),
     cdnPlugin(),
+    echoPlugin(),
   ],
   browsers: usedEngines().map((name) => launchers[name](engines[name].find())),
   // Side by side they would wait for each other's processor time, and tests for both.
