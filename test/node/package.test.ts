@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -90,6 +99,7 @@ describe('the package', () => {
         'dist/command.js',
         'dist/custom-elements.json',
         'dist/index.js',
+        'dist/integrity.json',
         'package.json',
       ],
     );
@@ -107,6 +117,44 @@ describe('the package', () => {
     )) {
       if (target.includes('*')) continue;
       assert(files.includes(target.replace('./', '')), target);
+    }
+  });
+
+  it('has a hash for every script that it ships', () => {
+    const hashes = JSON.parse(read('dist/integrity.json')) as Record<string, string>;
+    const scripts = packedFiles().filter((path) => path.endsWith('.js'));
+    assert.deepEqual(
+      Object.keys(hashes).map((name) => `dist/${name}`),
+      scripts,
+    );
+    for (const path of scripts) {
+      const hash = createHash('sha384').update(readFileSync(path)).digest('base64');
+      assert.equal(hashes[path.replace('dist/', '')], `sha384-${hash}`);
+    }
+  });
+
+  it('is the same, byte for byte, when it is built again', {timeout: 120_000}, () => {
+    const again = mkdtempSync(join(tmpdir(), 'capture-forms-'));
+    try {
+      const sources = [
+        '.ci',
+        'demo',
+        'locales',
+        'src',
+        'package.json',
+        'README.md',
+        'tsconfig.json',
+      ];
+      for (const path of [...sources, 'vite.config.ts']) {
+        cpSync(path, join(again, path), {recursive: true});
+      }
+      symlinkSync(resolve('node_modules'), join(again, 'node_modules'));
+      execFileSync('npm', ['run', 'build'], {cwd: again, stdio: 'ignore'});
+      for (const path of packedFiles().filter((path) => path.startsWith('dist/'))) {
+        assert(readFileSync(path).equals(readFileSync(join(again, path))), path);
+      }
+    } finally {
+      rmSync(again, {recursive: true, force: true});
     }
   });
 
