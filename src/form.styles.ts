@@ -103,6 +103,12 @@ const rules = css`
   input:has(+ button) {
     padding-inline-end: 3em;
   }
+  /* A password that is shown reads as it was typed, 'abc!' and not '!abc'. */
+  [dir='rtl'] input:has(+ button) {
+    direction: ltr;
+    padding-inline: 3em 0.75em;
+    text-align: end;
+  }
   [aria-invalid='true'] {
     border: 2px solid;
     border-color: var(--capture-error, color-mix(in srgb, #ff2828 70%, currentColor));

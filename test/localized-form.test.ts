@@ -157,6 +157,12 @@ describe('a form in a language', () => {
     expect(middle(toggle.getBoundingClientRect())).to.be.lessThan(
       middle(field.getBoundingClientRect()),
     );
+    // What is shown of a password reads as it was typed, beside the eye and not below it.
+    const {direction, paddingLeft} = getComputedStyle(field);
+    expect(direction).to.equal('ltr');
+    expect(field.getBoundingClientRect().left + parseFloat(paddingLeft)).to.be.at.least(
+      toggle.getBoundingClientRect().right,
+    );
   });
 
   it('is mirrored, with its months, also where its fields are the page’s and its tag is a server’s', async () => {
