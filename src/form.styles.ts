@@ -166,7 +166,9 @@ const rules = css`
   }
   p {
     display: flex;
-    gap: 0.5em;
+  }
+  p svg {
+    margin-inline-end: 0.5em;
   }
   [part='date'] {
     display: flex;
@@ -190,7 +192,7 @@ const rules = css`
     color: var(--capture-on-accent, #fff);
     font-weight: 600;
     min-block-size: 2.75em;
-    padding: 0 1em;
+    padding: 0.5em 1em;
   }
   [part='button']:hover {
     filter: brightness(0.9);

@@ -119,6 +119,13 @@ describe('a password', () => {
     expect(note.innerText.trim()).to.equal('');
     press(password, 'keydown', true);
     expect(note.innerText.trim()).to.equal('Caps Lock is on.');
+    const icon = note.querySelector('svg') as Element;
+    const words = document.createRange();
+    words.setStartAfter(icon);
+    words.setEndAfter(note.lastElementChild as Element);
+    expect(words.getBoundingClientRect().left).to.be.at.least(
+      icon.getBoundingClientRect().right + 4,
+    );
     await expect(element).to.be.accessible();
     press(password, 'keyup', false);
     expect(note.innerText.trim()).to.equal('');

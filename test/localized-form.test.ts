@@ -384,6 +384,18 @@ describe('a form in a language', () => {
       expect(input(element, 'E-Mail-Adresse')).to.exist;
     });
 
+    it('keeps them off the edges of a button, however many lines they take', async () => {
+      const element = await show('en-US', {
+        messages: JSON.stringify({signIn: 'Come in '.repeat(30)}),
+      });
+      const words = document.createRange();
+      const box = button(element, 'Come in '.repeat(30).trim());
+      words.selectNodeContents(box);
+      const {top, bottom} = words.getBoundingClientRect();
+      expect(top - box.getBoundingClientRect().top).to.be.at.least(4);
+      expect(box.getBoundingClientRect().bottom - bottom).to.be.at.least(4);
+    });
+
     it('says where a mistake in them is, and works without', async () => {
       let element: CaptureElement | undefined;
       const lines = await consoleOf(async () => {
