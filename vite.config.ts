@@ -1,7 +1,7 @@
 import {chmodSync} from 'node:fs';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {inlineMessages} from './.ci/inline-messages.ts';
-import {languageFiles} from './.ci/language-files.ts';
+import {byteOrderMark, languageFiles} from './.ci/language-files.ts';
 import {minifyLiterals} from './.ci/minify-literals.ts';
 import {sandbox} from './demo/sandbox/vite-plugin.ts';
 
@@ -11,7 +11,7 @@ const loadOnce: Plugin = {
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      chunk.code = `["sign-in","register"].every(t=>customElements.get("capture-"+t))||${chunk.code}`;
+      chunk.code = `${byteOrderMark}["sign-in","register"].every(t=>customElements.get("capture-"+t))||${chunk.code}`;
     }
   },
 };

@@ -1,6 +1,9 @@
 import type {Plugin} from 'vite';
 import {languages, readXliff} from './xliff.ts';
 
+/** Has browsers read a classic script as UTF-8, also where neither its server nor its page says so. */
+export const byteOrderMark = '\ufeff';
+
 /**
  * What dist/languages/ has for a language: for a script tag a script, which leaves the sentences where the elements
  * find them; for the elements, which fetch it, the JSON in it.
@@ -11,7 +14,7 @@ export function languageFile(tag: string): string {
       .units.filter(({target}) => target)
       .map(({id, target}) => [id, target]),
   );
-  return `(globalThis[Symbol.for("capture-forms")]??={})["${tag}"]=${JSON.stringify(sentences)}`;
+  return `${byteOrderMark}(globalThis[Symbol.for("capture-forms")]??={})["${tag}"]=${JSON.stringify(sentences)}`;
 }
 
 /** The language file that an address of the sources asks for; undefined where it asks for something else. */

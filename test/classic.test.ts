@@ -67,6 +67,31 @@ describe('the built classic script', () => {
     }
   });
 
+  it('is read as UTF-8 in a page of another encoding, as its languages are', async () => {
+    const classic = await (await fetch('/dist/capture-forms.js')).arrayBuffer();
+    const address = URL.createObjectURL(new Blob([classic], {type: 'text/javascript'}));
+    const html = `<script src="${location.origin}/src/languages/cs.js"></script>
+      <script src="${address}"></script>
+      <capture-sign-in domain="localhost:1" client_id="x"></capture-sign-in>`;
+    const frame = document.createElement('iframe');
+    frame.src = URL.createObjectURL(new Blob([html], {type: 'text/html;charset=windows-1252'}));
+    document.body.append(frame);
+    await oneEvent(frame, 'load');
+    const page = frame.contentDocument as Document;
+    expect(page.characterSet).to.equal('windows-1252');
+    const element = page.querySelector('capture-sign-in') as CaptureElement;
+    await element.updateComplete;
+    const form = rootOf(element).querySelector('form') as HTMLFormElement;
+    const button = rootOf(element).querySelector('[part=button]');
+    form.requestSubmit();
+    await element.updateComplete;
+    expect(button).to.have.trimmed.text('Signing in…');
+    element.locale = 'cs';
+    await element.updateComplete;
+    expect(button).to.have.trimmed.text('Přihlásit se');
+    frame.remove();
+  });
+
   it('lets no markup say where passwords go', async () => {
     const frame = document.createElement('iframe');
     // A named image stands in for `document.currentScript`.
