@@ -29,7 +29,7 @@ const elsewhere = [
  */
 export function canonicalTag(tag: string): string {
   try {
-    return `${new Intl.Locale(tag.replaceAll('_', '-'))}`;
+    return new Intl.Locale(tag.replaceAll('_', '-')).toString();
   } catch {
     return '';
   }
