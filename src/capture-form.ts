@@ -4,7 +4,7 @@ import type {CustomElement} from './custom-element.ts';
 import {FormAttributes} from './form-attributes.ts';
 import {FormContent} from './form-content.ts';
 import {FormController} from './form-controller.ts';
-import {styleLight, styleShadow} from './form.styles.ts';
+import {style} from './adopted-styles.ts';
 import {formTemplate} from './form-template.ts';
 import {Localizer} from './localizer.ts';
 import {webAddress, type Destination, type Link} from './links.ts';
@@ -151,7 +151,8 @@ export abstract class CaptureForm extends FormAttributes {
     this.#controller.connect();
     this.#localizer.connect();
     super.connectedCallback();
-    if (this.#prefix) styleLight(this.getRootNode() as Document | ShadowRoot);
+    const root = this.#prefix ? this.getRootNode() : this.renderRoot;
+    style(root as Document | ShadowRoot, !!this.#prefix);
     if (isFirst) void this.updateComplete.then(() => this.#check());
   }
 
@@ -173,9 +174,7 @@ export abstract class CaptureForm extends FormAttributes {
     }
     slotWrappers(this);
     new MutationObserver(() => slotWrappers(this)).observe(this, {childList: true});
-    const root = this.attachShadow({mode: 'open'});
-    styleShadow(root);
-    return root;
+    return this.attachShadow({mode: 'open'});
   }
 
   /** @internal */

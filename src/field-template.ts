@@ -5,6 +5,7 @@ import {eye, warning} from './icons.ts';
 import {number, text, value as valueOf} from './json.ts';
 import type {Texts} from './failure-texts.ts';
 import type {Catalogue} from './messages.ts';
+import {showPassword} from './password-toggle.ts';
 import type {Say} from './say.ts';
 
 /** What a field's looks depend on, beside the field. */
@@ -30,8 +31,9 @@ interface Control {
   readonly options?: readonly Option[];
 }
 
-/** An id: what describes a control names ids with spaces between them. */
-const idOf = (prefix: string, name: string) => prefix + encodeURIComponent(name);
+/** An id: what describes a control names ids with spaces between them. All of a name would not do: it may hold half a character. */
+const idOf = (prefix: string, name: string) =>
+  prefix + name.replace(/[\s%]/g, (one) => encodeURIComponent(one));
 
 /** The id of the element that holds a field's errors; its controls are described by it. */
 export const errorId = (prefix: string, name: string) => `${idOf(prefix, name)}-error`;
@@ -48,13 +50,8 @@ export function labelOf(
 const numeric = /^(numeric|zipCode)$/;
 
 function togglePassword({currentTarget}: Event) {
-  const button = currentTarget as HTMLButtonElement;
-  const input = button.previousElementSibling as HTMLInputElement;
-  const isShown = input.type === 'password';
-  // Only the type changes: password managers know the field by its element.
-  input.type = isShown ? 'text' : 'password';
-  input.autocapitalize = 'none';
-  button.setAttribute('aria-pressed', `${isShown}`);
+  const toggle = currentTarget as Element;
+  showPassword(toggle, toggle.getAttribute('aria-pressed') !== 'true');
 }
 
 /** Tells of Caps Lock below a password, from the first key to the one that ends it. */

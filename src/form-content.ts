@@ -112,8 +112,10 @@ export class FormContent {
       flow_version: flowVersion || 'HEAD',
       locale: localeTag,
     };
-    return (flowUrl ?? '').replace(/\{(flow|flow_version|locale)\}/g, (_, name: string) =>
-      encodeURIComponent(parts[name] ?? ''),
+    // A framework may give an address as an object.
+    return `${flowUrl ?? ''}`.replace(/\{(flow|flow_version|locale)\}/g, (_, name: string) =>
+      // Half a character has no code.
+      encodeURIComponent(`${parts[name]}`.replace(/\p{Cs}/gu, '')),
     );
   }
 

@@ -8,6 +8,7 @@ import type {Link} from './links.ts';
 import type {Catalogue} from './messages.ts';
 import type {Say} from './say.ts';
 import {fail, type Failure, type Fault, type Faults, type Outcome} from './outcome.ts';
+import {hidePasswords} from './password-toggle.ts';
 import {report} from './report.ts';
 import {carryOut, type Plan} from './submission.ts';
 
@@ -34,10 +35,6 @@ export interface FormHost extends HTMLElement, Plan {
   requestUpdate(): void;
   readonly catalogue: Catalogue;
   readonly say: Say;
-}
-
-function hidePasswords(root: ParentNode) {
-  for (const toggle of root.querySelectorAll<HTMLElement>('[aria-pressed=true]')) toggle.click();
 }
 
 /**
@@ -72,7 +69,8 @@ export class FormController {
       this.disconnect();
       this.connect();
     };
-    window.addEventListener('pagehide', onPageHide, {signal});
+    // The element may have moved to another window than the script's.
+    this.#host.ownerDocument.defaultView?.addEventListener('pagehide', onPageHide, {signal});
   }
 
   disconnect() {
@@ -152,6 +150,8 @@ export class FormController {
     await host.updateComplete;
     if (signal.aborted) return;
     if (mayMoveFocus && host.renderRoot) placeOf(outcome, host, host.renderRoot)?.focus();
+    // The page may have taken the element away when it saw the focus come.
+    if (signal.aborted) return;
     if (isSuccess) {
       const {kind: _, ...reply} = outcome;
       host.dispatchEvent(captureEvent('capture-success', {form, ...reply}));

@@ -1,7 +1,7 @@
 const css = String.raw;
 
 /** Apart from the rest, as it cannot stand inside another rule. */
-const keyframes = css`
+export const keyframes = css`
   @keyframes capture-turn {
     to {
       rotate: 1turn;
@@ -10,7 +10,7 @@ const keyframes = css`
 `;
 
 /** By part; sizes follow the page's own text, colours the page's own colour. */
-const rules = css`
+export const rules = css`
   :host {
     display: block;
   }
@@ -233,25 +233,3 @@ const rules = css`
     white-space: nowrap;
   }
 `;
-
-let shadowSheet: CSSStyleSheet | undefined;
-let lightSheet: CSSStyleSheet | undefined;
-
-const sheet = (css: string) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-};
-
-/** Gives a shadow root the looks of the form in it. */
-export function styleShadow(root: ShadowRoot): void {
-  root.adoptedStyleSheets = [(shadowSheet ??= sheet(keyframes + rules))];
-}
-
-/** Gives a document or shadow root the looks of the elements that render into themselves there. */
-export function styleLight(root: Document | ShadowRoot): void {
-  lightSheet ??= sheet(
-    `${keyframes}capture-sign-in,capture-register{${rules.replace(/:host(?:\((.*?)\))?/g, '&$1')}}`,
-  );
-  if (!root.adoptedStyleSheets.includes(lightSheet)) root.adoptedStyleSheets.push(lightSheet);
-}

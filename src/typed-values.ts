@@ -1,5 +1,7 @@
-const controlsOf = (form: HTMLFormElement) =>
-  ([...form.elements] as HTMLInputElement[]).filter(({name, type}) => name && type !== 'hidden');
+const controlsOf = (form: Element) =>
+  [...form.querySelectorAll<HTMLInputElement>('input,select,textarea')].filter(
+    ({name, type}) => name && type !== 'hidden',
+  );
 
 const isChoice = ({type}: HTMLInputElement) => type === 'checkbox' || type === 'radio';
 
@@ -20,8 +22,9 @@ export function rememberTyped(form: HTMLFormElement): () => void {
     const hasStayed = ({control, name, value}: (typeof before)[number], i: number) =>
       control === now[i] && control.name === name && control.value === value;
     if (before.every(hasStayed)) return;
-    // A control that now stands for another field keeps nothing of the one before.
-    form.reset();
+    // A control that now stands for another field keeps nothing of the one before. The form's own `reset`, like its
+    // `elements`, goes by another name where a field bears that one.
+    HTMLFormElement.prototype.reset.call(form);
     for (const control of now) {
       const one = before.find(
         ({name, value}) => name === control.name && (!isChoice(control) || value === control.value),
