@@ -116,6 +116,4 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Lets a test see what is left after a collection.
-  '--js-flags=--expose-gc',
 ];
