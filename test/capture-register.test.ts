@@ -181,9 +181,10 @@ describe('<capture-register>', () => {
     input(element, 'First name').focus();
     const order: string[] = [];
     for (let i = 0; i < 12; i++) {
+      // Not behind the last one, which would leave the page in Firefox.
+      if (i) await sendKeys({press: 'Tab'});
       const active = focused() as HTMLInputElement;
       order.push(active.name || active.ariaLabel || active.textContent.trim());
-      await sendKeys({press: 'Tab'});
     }
     expect(order).to.deep.equal([
       'firstName',
