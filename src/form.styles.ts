@@ -171,6 +171,7 @@ export const rules = css`
     margin-inline-end: 0.5em;
   }
   [part='date'] {
+    align-items: end;
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;

@@ -396,6 +396,17 @@ describe('a form in a language', () => {
       expect(box.getBoundingClientRect().bottom - bottom).to.be.at.least(4);
     });
 
+    it('keeps the parts of a date in line, however many lines their labels take', async () => {
+      const narrow = document.createElement('div');
+      narrow.style.inlineSize = '300px';
+      const attributes = {...standard(sandbox.domain), messages: '{"year": "Gregorian year"}'};
+      const element = await mount('capture-register', attributes, narrow);
+      const [month, day, year] = [
+        ...rootOf(element).querySelectorAll('[part=date] [part=input]'),
+      ].map((one) => one.getBoundingClientRect());
+      expect([day?.bottom, year?.bottom]).to.deep.equal([month?.bottom, month?.bottom]);
+    });
+
     it('says where a mistake in them is, and works without', async () => {
       let element: CaptureElement | undefined;
       const lines = await consoleOf(async () => {
