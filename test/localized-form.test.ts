@@ -241,7 +241,7 @@ describe('a form in a language', () => {
       locale: 'fa-IR',
     });
     await speaks(element, 'fa');
-    await fill(element, {سال: '۱۹۸۵', روز: '۳۱'});
+    await fill(element, {'سال میلادی': '۱۹۸۵', روز: '۳۱'});
     const root = rootOf(element);
     const month = root.querySelector<HTMLSelectElement>('[name*=month]') as HTMLSelectElement;
     expect(month.options[2]).to.have.trimmed.text('فوریه');
