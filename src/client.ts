@@ -80,9 +80,9 @@ export async function post(
     if (isLate) return fail('timeout', 'timeout', `no answer in ${timeout} ms`);
     clearTimeout(timer);
     timer = setTimeout(stop, PROBE_TIMEOUT);
-    // An answer that broke off in its middle had passed CORS.
+    // An answer that broke off in its middle had passed CORS, and Capture has had the request.
     const failure = response
-      ? fail('network', 'network_error', 'the answer broke off')
+      ? fail('timeout', 'network_error', 'the answer broke off')
       : await findCause(url, limit.signal);
     // A violation is told in a task of its own, which comes after the failures that it causes.
     await new Promise((resolve) => setTimeout(resolve));

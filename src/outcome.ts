@@ -11,7 +11,7 @@ export type InvalidFields = Readonly<Record<string, readonly string[]>>;
  * - `rate-limit`: too many attempts, later it will work;
  * - `unavailable`: Capture is down;
  * - `network`: no answer came;
- * - `timeout`: no answer came in 30 seconds, though Capture may have acted;
+ * - `timeout`: no answer came in 30 seconds, or only a part of one, though Capture may have acted;
  * - `reply`: an answer came that is not Capture's;
  * - `refused`: Capture said no for any other reason.
  */

@@ -80,7 +80,8 @@ export function decodeReply(body: string, form: string): Outcome {
   try {
     json = JSON.parse(body);
   } catch {
-    // No JSON is no Capture reply.
+    // WebKitGTK hands half an answer over as a whole one.
+    if (body[0] === '{') return fail('timeout', 'network_error', 'the answer broke off');
   }
   const reply = read(json);
   const textOf = (key: string) => text(reply.get(key));

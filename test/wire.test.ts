@@ -171,12 +171,22 @@ describe('decodeReply', () => {
     '{"stat":"error","code":"210"}',
     '{"stat":"error","code":null}',
     '{"error":"invalid_credentials","code":210}',
-    '{"stat":"error","code":210',
     '<!doctype html><title>502 Bad Gateway</title>',
     '\u0000',
   ]) {
     it(`takes ${JSON.stringify(body)} for no Capture reply`, () => {
       expect(decodeReply(body, 'signInForm')).to.include({kind: 'reply', code: 0});
+    });
+  }
+
+  for (const body of [
+    '{',
+    '{"stat":"error","code":210',
+    '{"stat":"ok","capture_user":{"uuid":"1"}',
+  ]) {
+    it(`takes ${body} for an answer that broke off`, () => {
+      const failure = {kind: 'timeout', code: 0, error: 'network_error'};
+      expect(decodeReply(body, 'signInForm')).to.include(failure);
     });
   }
 
