@@ -54,20 +54,23 @@ function failureKind(code: number, description: string): FailureKind {
   }
 }
 
-/** More fields, or texts for one, than a form can have; a page that had to show them would freeze. */
-const MOST = 500;
+/** More characters than a form has for its visitor; a page that had to show them all would freeze. */
+const MOST = 10_000;
 
 /** The visitor's texts of a reply: its `invalid_fields`, else its `message` for the form as a whole. */
 function decodeFaults(reply: Json, form: string): Faults {
   const faults = new Map<string, readonly Fault[]>();
+  let room = MOST;
   const add = (texts: unknown, name: string) => {
     // Some flows send a plain string where the reference shows a list.
-    const list = [texts].flat().slice(0, MOST).map(text).filter(Boolean);
-    if (list.length && faults.size < MOST)
-      faults.set(
-        name,
-        list.map((text) => ({text})),
-      );
+    const list = [texts].flat().flatMap((one) => {
+      const taken = room > 0 && text(one).slice(0, room);
+      if (!taken) return [];
+      // A text takes room, however short it is.
+      room -= taken.length + 20;
+      return {text: taken};
+    });
+    if (list.length) faults.set(name, list);
   };
   read(reply.get('invalid_fields')).forEach(add);
   if (!faults.size) add(reply.get('message'), form);

@@ -190,6 +190,26 @@ describe('decodeReply', () => {
     });
   }
 
+  /** The texts of a refusal, by name. */
+  const textsOf = (more: object) => {
+    const outcome = decodeReply(JSON.stringify(error(390, more)), 'signInForm');
+    const faults = 'faults' in outcome ? [...outcome.faults] : [];
+    return faults.map(([, texts]) => texts.map((one) => ('text' in one ? one.text : '')));
+  };
+
+  it('takes no more of a text than anybody would read', () => {
+    expect(textsOf({message: 'm'.repeat(1_000_000)})).to.deep.equal([['m'.repeat(10_000)]]);
+  });
+
+  it('takes no more texts than a form can show', () => {
+    const list = Array.from({length: 100_000}, (_, n) => [`field${n}`, ['No.']]);
+    for (const invalid_fields of [Object.fromEntries(list), {displayName: list.map(() => 'No.')}]) {
+      const texts = textsOf({invalid_fields}).flat();
+      expect(texts).to.have.lengthOf.within(400, 500);
+      expect(new Set(texts)).to.deep.equal(new Set(['No.']));
+    }
+  });
+
   for (const invalid_fields of [
     null,
     1,
