@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {post} from '../src/client.ts';
+import {startFaultServer, type FaultServer} from './fault-server.ts';
 import {posts, startSandbox, type Sandbox} from './sandbox-server.ts';
 
 const path = '/oauth/auth_native_traditional';
@@ -90,5 +91,42 @@ describe('post to a silent server', () => {
     const answer = post(sandbox.origin + path, body(), abort.signal);
     abort.abort();
     expect(await answer).to.equal(undefined);
+  });
+});
+
+describe('post to a server that', () => {
+  let server: FaultServer;
+  beforeEach(async () => (server = await startFaultServer()));
+  afterEach(() => server.stop());
+
+  for (const name of [
+    'drips a byte a second',
+    'drips its body a byte a second',
+    'stalls before the headers',
+    'stalls inside the headers',
+    'stalls inside the body',
+  ]) {
+    it(`${name} gives up in time, or when it is called off`, async () => {
+      await server.misbehave(name);
+      // Time for a second byte.
+      const answer = await post(server.origin + path, body(), never, 1_100);
+      expect(answer).to.include({kind: 'timeout', error: 'timeout'});
+      await server.left();
+
+      const abort = new AbortController();
+      const other = post(server.origin + path, body(), abort.signal);
+      await server.posted(2);
+      abort.abort();
+      expect(await other).to.equal(undefined);
+      await server.left();
+      expect(await server.posts()).to.have.lengthOf(2);
+    });
+  }
+
+  it('resets inside the body tells that Capture may have acted', async () => {
+    await server.misbehave('resets inside the body');
+    const answer = await post(server.origin + path, body(), never);
+    expect(answer).to.include({kind: 'timeout', error: 'network_error'});
+    expect(await server.posts()).to.have.lengthOf(1);
   });
 });

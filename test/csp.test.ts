@@ -1,28 +1,40 @@
 import {expect} from '@open-wc/testing';
 import '../src/index.ts';
-import {consoleOf, fill, johnDoe, message, mount, standard, submit} from './harness.ts';
-import {startSandbox} from './sandbox-server.ts';
+import {meet} from './fault-case.ts';
+import {startFaultServer, type FaultServer} from './fault-server.ts';
+import {consoleOf} from './harness.ts';
+
+const fault = {
+  name: "is not in the page's policy (CSP)",
+  kind: 'configuration',
+  isDeaf: true,
+} as const;
 
 // In a file of its own: a page cannot take its policy back.
 describe('a page whose policy lets nothing out to Capture', () => {
-  it('tells the owner what to allow, and the visitor nothing of it', async () => {
-    const sandbox = await startSandbox();
+  let refused: FaultServer;
+  let allowed: FaultServer[];
+  before(async () => {
+    refused = await startFaultServer();
+    allowed = [await startFaultServer(), await startFaultServer()];
+    const own = `${location.origin} ${location.origin.replace('http', 'ws')}`;
     const policy = document.createElement('meta');
     policy.httpEquiv = 'Content-Security-Policy';
-    policy.content = `connect-src ${location.origin} ${location.origin.replace('http', 'ws')}`;
+    policy.content = `connect-src ${own} ${allowed.map(({origin}) => origin).join(' ')}`;
     document.head.append(policy);
-    const element = await mount('capture-sign-in', standard(sandbox.domain));
-    await fill(element, johnDoe);
-
-    const lines = await consoleOf(async () => {
-      const {detail} = await submit(element, 'capture-error');
-      expect(detail).to.include({kind: 'configuration', code: 0, error: 'csp_refused'});
-    });
-
-    expect(lines).to.have.lengthOf(1);
-    expect(lines[0]).to.include('connect-src').and.to.include(sandbox.origin);
-    expect(message(element)).to.equal('This is not available right now. Please try again later.');
-    expect(await sandbox.requests()).to.be.empty;
-    await sandbox.stop();
   });
+  after(() => Promise.all([refused, ...allowed].map((server) => server.stop())));
+
+  for (const tag of ['capture-sign-in', 'capture-register'] as const) {
+    it(`tells the owner of <${tag}> what to allow, and the visitor nothing of it`, async () => {
+      let said = '';
+      const lines = await consoleOf(async () => {
+        said = await meet(tag, refused, fault, allowed.pop());
+      });
+      expect(said).to.equal('This is not available right now. Please try again later.');
+      expect(lines).to.have.lengthOf(1);
+      expect(lines[0]).to.include('csp_refused').and.to.include('connect-src');
+      expect(lines[0]).to.include(refused.origin);
+    });
+  }
 });

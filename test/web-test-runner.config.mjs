@@ -5,6 +5,8 @@ import puppeteer from 'puppeteer-core';
 import {fileURLToPath} from 'node:url';
 import {register} from 'tsx/esm/api';
 import {echoPlugin} from './runner/echo-plugin.mjs';
+import {faultPlugin} from './runner/fault-plugin.mjs';
+import {faultTableReporter} from './runner/fault-table.mjs';
 import {languagePlugin, serveLanguages} from './runner/language-plugin.mjs';
 import {sandboxPlugin} from './runner/sandbox-plugin.mjs';
 import {cdnPlugin, serveStrictPages} from './runner/strict-pages.mjs';
@@ -42,11 +44,16 @@ export default {
     sandboxPlugin(),
     cdnPlugin(),
     echoPlugin(),
+    faultPlugin(),
   ],
   browsers: usedEngines().map((name) => launchers[name](engines[name].find())),
   // Side by side they would wait for each other's processor time, and tests for both.
   concurrentBrowsers: 1,
-  reporters: [defaultReporter({reportTestProgress: !process.env.CI}), totalsReporter()],
+  reporters: [
+    defaultReporter({reportTestProgress: !process.env.CI}),
+    faultTableReporter(),
+    totalsReporter(),
+  ],
   testFramework: {config: {timeout: 10_000}}, // axe takes its time
   coverage: true,
   coverageConfig: {
