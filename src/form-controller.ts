@@ -1,6 +1,7 @@
 import {asciiDigits} from './digits.ts';
 import {captureEvent} from './events.ts';
-import {addValues, controlFaults} from './slots.ts';
+import type {Field} from './fields.ts';
+import {addValues, controlFaults, type Control} from './slots.ts';
 import {validate} from './validation.ts';
 import {isFree, placeOf} from './focus.ts';
 import {failureTexts, type Texts} from './failure-texts.ts';
@@ -30,6 +31,9 @@ export type FormState =
 
 /** The element, as the controller sees it. */
 export interface FormHost extends HTMLElement, Plan {
+  readonly formFields: readonly Field[];
+  /** The page's own controls in the element's slots. */
+  readonly controls: readonly Control[];
   readonly renderRoot: ParentNode | undefined;
   readonly updateComplete: Promise<void>;
   requestUpdate(): void;
@@ -85,8 +89,6 @@ export class FormController {
     const {signal} = this.#stay;
     if (this.#state.status === 'submitting' || signal.aborted) return;
     const form = event.currentTarget as HTMLFormElement;
-    // Browsers remember what was in text fields, and password managers look for password fields.
-    hidePasswords(form);
     const host = this.#host;
     const name = host.settings.form;
     this.#become({status: 'submitting'});
@@ -97,8 +99,11 @@ export class FormController {
     try {
       // Takes the old messages away, so that the same one is read out again if it comes back.
       await host.updateComplete;
+      // From here on all is of one moment, until the page has seen what will be sent.
       const values = this.#values(form);
-      outcome = await carryOut(host, values, this.#faults(values), offer, signal);
+      // Browsers remember what was in text fields, and password managers look for password fields.
+      const passwords = this.#passwordsIn(form);
+      outcome = await carryOut(host, values, passwords, this.#faults(values), offer, signal);
     } catch (error) {
       // What a page's scripts have broken must not lock the form.
       outcome = fail('configuration', 'unexpected_error', String(error));
@@ -188,11 +193,16 @@ export class FormController {
 
   #clearPasswords() {
     const root = this.#host.renderRoot;
-    if (!root) return;
+    if (root) for (const input of this.#passwordsIn(root)) input.value = '';
+  }
+
+  /** The inputs for passwords, our own and the page's, after hiding what they show. */
+  #passwordsIn(root: ParentNode) {
     hidePasswords(root);
-    const own = root.querySelectorAll<HTMLInputElement>('[type=password]');
-    const pages = this.#host.controls.filter(({type}) => type === 'password');
-    for (const input of [...own, ...pages]) input.value = '';
+    return [
+      ...root.querySelectorAll<HTMLInputElement>('[type=password]'),
+      ...this.#host.controls.filter(({type}) => type === 'password'),
+    ] as readonly HTMLInputElement[];
   }
 
   #become(state: FormState) {

@@ -1,6 +1,4 @@
 import {post} from './client.ts';
-import type {Field} from './fields.ts';
-import type {Control} from './slots.ts';
 import {fail, type Failure, type Faults, type Outcome} from './outcome.ts';
 import {decodeReply, encodeRequest, type Endpoint, type Settings} from './wire.ts';
 
@@ -10,22 +8,21 @@ export interface Plan {
   readonly base: string | Failure;
   readonly endpoint: Endpoint;
   readonly settings: Settings;
-  readonly formFields: readonly Field[];
-  /** The page's own controls in the element's slots. */
-  readonly controls: readonly Control[];
 }
 
 /**
  * Carries a submission out, as far as it gets.
  *
  * @param values what was typed, by parameter name
+ * @param passwords the inputs of it that are for passwords
  * @param faults what is wrong with it
  * @param offer shows the page what will be sent, but for the passwords, and lets it add to that; false when it calls the submission off
  * @returns undefined when the page or `signal` calls it off
  */
 export async function carryOut(
-  {base, endpoint, settings, formFields: fields, controls}: Plan,
+  {base, endpoint, settings}: Plan,
   values: URLSearchParams,
+  passwords: readonly HTMLInputElement[],
   faults: Faults,
   offer: (parameters: URLSearchParams) => boolean,
   signal: AbortSignal,
@@ -36,9 +33,7 @@ export async function carryOut(
   }
   const body = encodeRequest(settings, values);
   const parameters = new URLSearchParams(body);
-  for (const {name, type} of [...fields, ...controls]) {
-    if (type === 'password') parameters.delete(name);
-  }
+  for (const {name} of passwords) parameters.delete(name);
   if (!offer(parameters) || signal.aborted) return undefined;
   const given = new URLSearchParams(body);
   for (const [name, value] of parameters) if (!given.has(name)) body.append(name, value);

@@ -3,6 +3,9 @@ const controlsOf = (form: Element) =>
     ({name, type}) => name && type !== 'hidden',
   );
 
+/** Whether a control is for a password, shown or not. */
+const isSecret = ({nextElementSibling}: Element) => nextElementSibling?.matches('[part=toggle]');
+
 const isChoice = ({type}: HTMLInputElement) => type === 'checkbox' || type === 'radio';
 
 /**
@@ -15,7 +18,8 @@ export function rememberTyped(form: HTMLFormElement): () => void {
   const {activeElement} = form.getRootNode() as Document | ShadowRoot;
   const before = controlsOf(form).map((control) => {
     const {name, value, checked} = control;
-    return {control, name, value, checked, isActive: control === activeElement};
+    const isActive = control === activeElement;
+    return {control, name, value, checked, isActive, wasSecret: isSecret(control)};
   });
   return () => {
     const now = controlsOf(form);
@@ -27,7 +31,11 @@ export function rememberTyped(form: HTMLFormElement): () => void {
     HTMLFormElement.prototype.reset.call(form);
     for (const control of now) {
       const one = before.find(
-        ({name, value}) => name === control.name && (!isChoice(control) || value === control.value),
+        ({name, value, wasSecret}) =>
+          name === control.name &&
+          (!isChoice(control) || value === control.value) &&
+          // A password is not shown where its name is that of another field now.
+          (!wasSecret || isSecret(control)),
       );
       if (!one) continue;
       if (isChoice(control)) control.checked = one.checked;

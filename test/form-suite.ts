@@ -389,6 +389,32 @@ export function formSuite(form: Form) {
         });
       }
 
+      it('that a script does as the focus comes is not told of any outcome', async () => {
+        const events: string[] = [];
+        element.addEventListener('capture-error', ({type}) => events.push(type));
+        const removed = new Promise<void>((resolve) => {
+          element.addEventListener('focusin', () => {
+            element.remove();
+            resolve();
+          });
+        });
+        formElement()?.requestSubmit();
+        await removed;
+        expect(events).to.deep.equal([]);
+      });
+
+      it('hides a password that was shown, also where scripts of the page stop clicks', async () => {
+        await fill(element, values);
+        button(element, 'Show password').click();
+        const password = input(element, 'Password');
+        const abort = new AbortController();
+        const stop = (event: Event) => event.stopImmediatePropagation();
+        addEventListener('click', stop, {capture: true, signal: abort.signal});
+        element.remove();
+        abort.abort();
+        expect(password).to.include({type: 'password', value: ''});
+      });
+
       it('hides a password that was shown', async () => {
         await fill(element, values);
         button(element, 'Show password').click();
