@@ -256,6 +256,18 @@ describe('a form from a flow file', () => {
     });
   }
 
+  it('may have its address as an object, and in a locale that no address can hold', async () => {
+    await mountFlow('capture-sign-in', {flow_url: ''});
+    const url = new URL('/{locale}', sandbox.origin);
+    url.pathname = '/{locale}';
+    const lines = await consoleOf(async () => {
+      Object.assign(element, {locale: '\ud800', flowUrl: {toString: () => decodeURI(url.href)}});
+      await element.updateComplete;
+      await loaded(element);
+    });
+    expect(lines.join()).to.include(`${sandbox.origin}/ `);
+  });
+
   it('is called off with its element', async () => {
     await sandbox.setFault({kind: 'slow', ms: 200});
     element = await mount('capture-sign-in', {

@@ -99,7 +99,9 @@ export const message = (element: CaptureElement): string =>
 /** What is read out with an input: the text that its `aria-describedby` names. */
 export function description(element: CaptureElement, label: string): string {
   const id = input(element, label).getAttribute('aria-describedby');
-  return id ? textOf(rootOf(element).querySelector(`[id="${id}"]`)) : '';
+  // Not by a selector, which cannot hold every id.
+  const all = [...rootOf(element).querySelectorAll('[id]')];
+  return id ? textOf(all.find((one) => one.id === id)) : '';
 }
 
 /** The focused element, in whatever root it is. */

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../src/capture-register.ts';
 import type {CaptureRegister} from '../src/capture-register.ts';
-import {consoleOf, description, fill, mount, rootOf, standard, submit} from './harness.ts';
+import {consoleOf, description, fill, input, mount, rootOf, standard, submit} from './harness.ts';
 
 describe('fields that the page writes', () => {
   let element: CaptureRegister;
@@ -37,6 +37,25 @@ describe('fields that the page writes', () => {
     expect(names()).to.deep.equal(['shoeSize', 'emailAddress']);
     const form = rootOf(element).querySelector('form');
     expect([...new FormData(form ?? undefined).values()]).to.deep.equal(['', 'jane@example.com']);
+  });
+
+  it('can bear the names that a form has for its own parts', async () => {
+    await show('');
+    await fill(element, {'Email address': 'jane@example.com'});
+    const own = ['elements', 'reset', 'submit', 'action', 'emailAddress', 'length'];
+    for (const list of [own, [...own].reverse()]) {
+      element.fields = list.map((name) => ({name}));
+      await element.updateComplete;
+      expect(names()).to.deep.equal(list);
+      expect(input(element, 'Email address').value).to.equal('jane@example.com');
+    }
+  });
+
+  it('can bear names that no address could', async () => {
+    await show(JSON.stringify([{name: '\ud800', validation: {required: true}}, {name: '% %'}]));
+    expect(names()).to.deep.equal(['\ufffd', '% %']);
+    await submit(element, 'capture-error');
+    expect(description(element, '\ud800')).to.equal('Error: Please fill in this field.');
   });
 
   for (const fields of ['[{"name":"a"},]', '{', "[{'name':'a'}]", '[] []']) {

@@ -4,10 +4,12 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {fileURLToPath} from 'node:url';
 import {register} from 'tsx/esm/api';
+import {answerPlugin} from './runner/answer-plugin.mjs';
 import {echoPlugin} from './runner/echo-plugin.mjs';
 import {faultPlugin} from './runner/fault-plugin.mjs';
 import {faultTableReporter} from './runner/fault-table.mjs';
 import {languagePlugin, serveLanguages} from './runner/language-plugin.mjs';
+import {propertyPlugin} from './runner/property-plugin.mjs';
 import {sandboxPlugin} from './runner/sandbox-plugin.mjs';
 import {cdnPlugin, serveStrictPages} from './runner/strict-pages.mjs';
 import {totalsReporter} from './runner/totals-reporter.mjs';
@@ -40,7 +42,9 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
+    answerPlugin(),
     languagePlugin(),
+    propertyPlugin(),
     sandboxPlugin(),
     cdnPlugin(),
     echoPlugin(),

@@ -1,0 +1,32 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+import fc from 'fast-check';
+
+/**
+ * A test that something holds for random inputs. The seed is another one each time, unless the environment's SEED says
+ * one; a failure tells it, with the smallest input that fails.
+ *
+ * @param runs how many inputs are tried, or fewer where they take longer than `seconds`; the test run tells how many
+ */
+export function itHolds<T>(
+  title: string,
+  runs: number,
+  input: fc.Arbitrary<T>,
+  check: (input: T) => void | Promise<void>,
+  seconds = 10,
+) {
+  it(title, async function () {
+    this.timeout(2 * seconds * 1000);
+    const seed = await executeServerCommand<number, never>('property-seed');
+    const start = performance.now();
+    const result = await fc.check(
+      fc.asyncProperty(input, async (one) => check(one)),
+      {seed, numRuns: runs, interruptAfterTimeLimit: seconds * 1000},
+    );
+    if (result.failed) {
+      throw new Error(`${String(result.errorInstance)}\n${fc.defaultReportMessage(result)}`);
+    }
+    const ms = performance.now() - start;
+    const name = this.test?.fullTitle();
+    await executeServerCommand('property-held', {name, runs: result.numRuns, ms} as never);
+  });
+}
