@@ -44,6 +44,9 @@ export const findFirefox = (): string | undefined =>
   onPath('firefox-esr', 'firefox') ||
   ['/Applications/Firefox.app/Contents/MacOS/firefox'].find(isExecutable);
 
+/** An X server whose screen nobody sees. */
+export const findXvfb = (): string | undefined => onPath('Xvfb');
+
 /** What it takes to run WebKitGTK. */
 export interface WebKit {
   /** WebKitWebDriver. */
@@ -65,7 +68,7 @@ const foldersIn = (path: string) => {
 /** WebKitGTK, as Debian's packages have it. */
 export function findWebKit(): WebKit | undefined {
   const driver = onPath('WebKitWebDriver');
-  const display = onPath('Xvfb');
+  const display = findXvfb();
   const browser = ['/usr/libexec', ...foldersIn('/usr/lib')]
     .flatMap(foldersIn)
     .filter((path) => /\/webkit(2)?gtk-[\d.]+$/.test(path))
@@ -81,6 +84,11 @@ export const engines = {
   chromium: {find: findChromium, packages: ['chromium']},
   firefox: {find: findFirefox, packages: ['firefox-esr']},
   webkit: {find: findWebKit, packages: ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb']},
+} as const;
+
+/** What else tests may need. */
+export const tools = {
+  xvfb: {find: findXvfb, packages: ['xvfb']},
 } as const;
 
 export type Engine = keyof typeof engines;

@@ -1,6 +1,9 @@
-// Before the tests: gets the browsers that are required where there are none, on Debian as root, or says what to install.
+// Before the tests: gets what is required where it is missing, on Debian as root, or says what to install.
+// That is what its arguments name, or else the browsers that BROWSERS names.
 import {spawnSync} from 'node:child_process';
-import {engines, requiredEngines, usedEngines} from './browsers.ts';
+import {engines, requiredEngines, tools, usedEngines} from './browsers.ts';
+
+const programs = {...engines, ...tools};
 
 const apt = (...args: string[]) =>
   spawnSync('apt-get', ['-q', '-y', ...args], {
@@ -10,17 +13,25 @@ const apt = (...args: string[]) =>
 
 const mayInstall = () => process.getuid?.() === 0 && apt('--version');
 
-const missing = () => requiredEngines().filter((name) => !engines[name].find());
+const named = process.argv.slice(2) as (keyof typeof programs)[];
+const required = named.length ? named : requiredEngines();
+const missing = () => required.filter((name) => !programs[name].find());
 
 if (missing().length && mayInstall()) {
   console.log(`No ${missing().join()} found: installing from this system's packages.`);
   apt('update');
-  apt('install', '--no-install-recommends', ...missing().flatMap((name) => engines[name].packages));
+  apt(
+    'install',
+    '--no-install-recommends',
+    ...missing().flatMap((name) => programs[name].packages),
+  );
 }
 for (const name of missing()) {
   console.error(
-    `No ${name} found: install ${engines[name].packages.join(' ')}. CHROME_PATH and FIREFOX_PATH name executables elsewhere.`,
+    `No ${name} found: install ${programs[name].packages.join(' ')}. CHROME_PATH and FIREFOX_PATH name executables elsewhere.`,
   );
   process.exitCode = 1;
 }
-for (const name of usedEngines()) console.log(`${name}: ${JSON.stringify(engines[name].find())}`);
+for (const name of named.length ? named : usedEngines()) {
+  console.log(`${name}: ${JSON.stringify(programs[name].find())}`);
+}

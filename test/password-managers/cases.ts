@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {registering, signingIn, type Journey} from './journeys.ts';
+import type {Launch, Login, Manager} from './manager.ts';
+import type {Mode, Tag} from './site.ts';
+import {Stage} from './stage.ts';
+
+/** An element, and where its form is. */
+interface Form {
+  readonly tag: Tag;
+  readonly mode: Mode;
+}
+
+export const modes: readonly Mode[] = ['shadow', 'light_dom'];
+
+/** Both journeys, each in both places. */
+export const forms: readonly (Journey & Form)[] = [signingIn, registering].flatMap((journey) =>
+  modes.map((mode) => ({...journey, mode})),
+);
+
+/** Adds cases of one browser, each with a site, a profile and a display of its own. */
+export type AddCase<T extends Manager> = (
+  form: Form,
+  what: string,
+  act: (stage: Stage<T>) => Promise<void>,
+) => void;
+
+/** How to add cases of that browser, first of all those that every browser passes. */
+export function casesOf<T extends Manager>(browser: string, launch: Launch<T>): AddCase<T> {
+  const add: AddCase<T> = ({tag, mode}, what, act) => {
+    const name = `${browser.padEnd(8)}  ${`<${tag}>`.padEnd(18)}  ${mode.padEnd(9)}  ${what}`;
+    void test(name, {timeout: 600_000}, async (context) => act(await Stage.open(launch, context)));
+  };
+  for (const form of forms) {
+    add(form, 'offers to save after success, and fills in what it saved', async (stage) => {
+      const {manager, site} = stage;
+      await manager.visitor.visit(site.address(form.tag, form.mode));
+      await manager.visitor.type(form.right);
+      assert.equal(await manager.visitor.press(form.button), 'success');
+      const prompt = await manager.prompt();
+      assert.deepEqual(prompt.login, form.login);
+      await prompt.save();
+      await assertSignsIn(stage, form.mode, form.login);
+    });
+  }
+  return add;
+}
+
+/** Closes the browser, comes back, and signs in with what it has saved and nothing typed. */
+export async function assertSignsIn<T extends Manager>(stage: Stage<T>, mode: Mode, login: Login) {
+  await stage.reopen();
+  const {visitor} = stage.manager;
+  await visitor.visit(stage.site.address('capture-sign-in', mode));
+  await visitor.untilFilled('Email address', 'Password');
+  assert.equal(await visitor.press('Sign in'), 'success');
+  const post = stage.site.lastPost();
+  assert.equal(post.get('signInEmailAddress'), login.username);
+  assert.equal(post.get('currentPassword'), login.password);
+}
