@@ -52,7 +52,7 @@ describe('in any order of things, forms keep their promises', () => {
 
   const answers = new PageAnswers();
   after(() => checkRequests(answers));
-  itHolds('with answers in any order', 600, anyStory(false), (story) => run(answers, story), 30);
+  itHolds('with answers in any order', 400, anyStory(false), (story) => run(answers, story), 30);
 
   describe('over a real socket', () => {
     let server: AnswerServer;

@@ -5,19 +5,13 @@ import {everyRule} from './every-rule.ts';
 import {rootOf, standard, type CaptureElement, type Tag} from './harness.ts';
 import {sentencesIn} from './language-server.ts';
 
-/** A form of a width in pixels, with all its errors showing. */
-async function showWrong(
-  tag: Tag,
-  locale: string,
-  width: number,
-  extra: object,
-): Promise<CaptureElement> {
+/** A form with all its errors showing. */
+async function showWrong(tag: Tag, locale: string, extra: object): Promise<CaptureElement> {
   const element = document.createElement(tag);
   Object.assign(element, {...extra, locale, switchUrl: '/other', forgotUrl: '/forgot'});
   for (const [name, value] of Object.entries(standard('localhost:1'))) {
     element.setAttribute(name, value);
   }
-  element.style.inlineSize = `${width}px`;
   document.body.append(element);
   const root = rootOf(element as CaptureElement);
   const card = () => root.querySelector<HTMLElement>('[part=card]');
@@ -102,15 +96,16 @@ describe('every language', () => {
   for (const tag of languages) {
     it(`fits into both forms, narrow and wide: ${tag}`, async () => {
       const sentences = await sentencesIn(tag);
-      for (const width of [320, 1280]) {
-        for (const [element, extra] of [
-          ['capture-sign-in', {}],
-          ['capture-register', {}],
-          ['capture-register', {fields: everyRule}],
-          // Each sentence where errors stand.
-          ['capture-sign-in', {messages: {required: Object.values(sentences).join(' ')}}],
-        ] as const) {
-          const form = await showWrong(element, tag, width, extra);
+      for (const [element, extra] of [
+        ['capture-sign-in', {}],
+        ['capture-register', {}],
+        ['capture-register', {fields: everyRule}],
+        // Each sentence where errors stand.
+        ['capture-sign-in', {messages: {required: Object.values(sentences).join(' ')}}],
+      ] as const) {
+        const form = await showWrong(element, tag, extra);
+        for (const width of [320, 1280]) {
+          form.style.inlineSize = `${width}px`;
           expect(misfits(form), `${element} at ${width} px`).to.deep.equal([]);
           expect(form.scrollWidth).to.be.at.most(width);
           const card = rootOf(form).querySelector<HTMLElement>('[part=card]') as HTMLElement;
@@ -122,8 +117,8 @@ describe('every language', () => {
           expect(sentence(form, 'button')).to.equal(
             sentences[element === 'capture-sign-in' ? 'signIn' : 'register'],
           );
-          form.remove();
         }
+        form.remove();
       }
     });
 

@@ -15,6 +15,7 @@ import {
   rootOf,
   standard,
   submit,
+  type,
   type CaptureElement,
   type Tag,
 } from './harness.ts';
@@ -89,7 +90,7 @@ describe('a form from a flow file', () => {
     );
     // A password to be repeated is not to be left out.
     expect(optional).to.include('Mobile').and.not.to.include('Confirm Password');
-    await fill(element, {
+    await type(element, {
       'First Name': 'Jane',
       'Middle Name': 'Q',
       'Last Name': 'Roe',
@@ -103,7 +104,7 @@ describe('a form from a flow file', () => {
     await sendKeys({press: ' '});
     // Firefox clicks a while after the key.
     await waitUntil(() => input(element, 'Send me news').checked);
-    await fill(element, {
+    await type(element, {
       Gender: 'Gender 2',
       Month: 'Nov',
       State: 'State 7',

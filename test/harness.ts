@@ -70,8 +70,22 @@ function choose(list: HTMLSelectElement, typed: string) {
   for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, {bubbles: true}));
 }
 
-/** Types into the fields that bear these labels, in place of what stands there. */
+/** Fills in the fields that bear these labels, each at a stroke, as browsers and password managers do. */
 export async function fill(element: CaptureElement, values: Readonly<Record<string, string>>) {
+  for (const [label, value] of Object.entries(values)) {
+    const control = input(element, label);
+    control.focus();
+    if (control instanceof HTMLSelectElement) choose(control, value);
+    else {
+      control.select();
+      document.execCommand(value ? 'insertText' : 'delete', false, value);
+    }
+  }
+  await element.updateComplete;
+}
+
+/** Types into the fields that bear these labels, key by key, in place of what stands there. */
+export async function type(element: CaptureElement, values: Readonly<Record<string, string>>) {
   for (const [label, value] of Object.entries(values)) {
     const control: HTMLElement = input(element, label);
     control.focus();

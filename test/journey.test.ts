@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import '../src/index.ts';
 import {
   description,
-  fill,
   focused,
   janeRoe,
   message,
@@ -10,6 +9,7 @@ import {
   rootOf,
   standard,
   submit,
+  type,
 } from './harness.ts';
 import {posts, startSandbox} from './sandbox-server.ts';
 
@@ -20,13 +20,13 @@ describe('a person on a page with both forms', () => {
     const asJane = {'Email address': 'janeroe@example.com', Password: 'password456'};
 
     const register = await mount('capture-register', attributes);
-    await fill(register, janeRoe);
+    await type(register, janeRoe);
     const registered = await submit(register, 'capture-success');
     expect(registered.detail.capture_user['uuid']).to.be.a('string').with.lengthOf(36);
     expect(registered.detail.access_token).to.match(/^[a-z\d]{16}$/);
 
     const signIn = await mount('capture-sign-in', attributes);
-    await fill(signIn, asJane);
+    await type(signIn, asJane);
     const signedIn = await submit(signIn, 'capture-success');
     expect(signedIn.detail.capture_user).to.include({
       uuid: registered.detail.capture_user['uuid'],
@@ -34,14 +34,14 @@ describe('a person on a page with both forms', () => {
     });
 
     const mistaken = await mount('capture-sign-in', attributes);
-    await fill(mistaken, {...asJane, Password: 'password123'});
+    await type(mistaken, {...asJane, Password: 'password123'});
     const refused = await submit(mistaken, 'capture-error');
     expect(refused.detail).to.include({kind: 'credentials', code: 210});
     expect(refused.detail.invalid_fields).to.deep.equal({signInForm: [message(mistaken)]});
     expect(message(mistaken)).to.equal('Incorrect username or password. Please try again.');
 
     const again = await mount('capture-register', attributes);
-    await fill(again, {...janeRoe, 'Repeat password': 'password457'});
+    await type(again, {...janeRoe, 'Repeat password': 'password457'});
     const {detail} = await submit(again, 'capture-error');
     expect(Object.keys(detail.invalid_fields)).to.have.members([
       'emailAddress',

@@ -14,11 +14,19 @@ const {createWorld} = await import('../../demo/sandbox/world.ts');
  */
 export function sandboxPlugin() {
   const servers = new Map();
+  const ports = new Set();
   const commands = {
     'sandbox-start': async (publications) => {
       const world = await createWorld();
-      const flows = [...publications, ...world.flows];
-      const server = await serveSandbox({world: {...world, flows}});
+      const options = {world: {...world, flows: [...publications, ...world.flows]}};
+      let server = await serveSandbox(options);
+      // The system may give a port out again; what a page has from an origin, it may keep.
+      while (ports.has(server.port)) {
+        const next = await serveSandbox(options);
+        await server.close();
+        server = next;
+      }
+      ports.add(server.port);
       servers.set(server.port, server);
       return server.port;
     },
