@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {after, before, describe, it, type TestContext} from 'node:test';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {chromiumFlags, findChromium} from '../../.ci/browsers.ts';
+
+const script = new URL('../../dist/capture-forms.js', import.meta.url);
+
+const attributes = 'client_id="abc" flow="standard" flow_version="1" switch_url="/other"';
+const pageOf = (domain: string) => `<!doctype html><title>A page</title>
+  <script src="/capture-forms.js"></script>
+  <capture-sign-in domain="${domain}" ${attributes}></capture-sign-in>`;
+
+/** A site whose Capture never answers. */
+const site = createServer((req, res) => {
+  if (req.method === 'POST') return;
+  void readFile(script).then((source) => {
+    const isScript = req.url === '/capture-forms.js';
+    res.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
+    res.end(isScript ? source : pageOf(req.headers.host ?? ''));
+  });
+});
+
+describe('a page that lives long', {timeout: 240_000}, () => {
+  let browser: Browser;
+  let page: Page;
+  let origin: string;
+
+  before(async () => {
+    await new Promise<void>((resolve) => site.listen(0, 'localhost', resolve));
+    origin = `http://localhost:${(site.address() as AddressInfo).port}`;
+    const executablePath = findChromium();
+    assert(executablePath, 'Chromium is not installed.');
+    browser = await puppeteer.launch({executablePath, args: chromiumFlags});
+    page = await browser.newPage();
+    await page.goto(origin);
+  });
+
+  after(async () => {
+    await browser?.close();
+    site.closeAllConnections();
+    site.close();
+  });
+
+  /** The forms that are alive in the page once its garbage is collected. */
+  async function living(tag: string) {
+    const prototype = await page.evaluateHandle(
+      (name) => customElements.get(name)?.prototype as object,
+      tag,
+    );
+    // Collects the garbage first.
+    const list = await page.queryObjects(prototype);
+    const forms = await list.evaluate((all) => (all as unknown[]).length);
+    await list.dispose();
+    await prototype.dispose();
+    return forms;
+  }
+
+  /** What is alive in the page, once of its forms only those are that it shows. */
+  async function remains(tag: string) {
+    const shown = (await page.$$(tag)).length;
+    const end = Date.now() + 20_000;
+    let forms = await living(tag);
+    // The browser itself looks at forms for a while after they have gone, to fill them in and to save passwords.
+    while (forms > shown && Date.now() < end) forms = await living(tag);
+    assert.equal(forms, shown, 'the forms that are alive are those that the page shows');
+    const {Nodes: nodes = 0, JSEventListeners: listeners = 0} = await page.metrics();
+    return {nodes, listeners};
+  }
+
+  for (const tag of ['capture-sign-in', 'capture-register']) {
+    it(`keeps nothing of 2,000 <${tag}> that have come and gone`, async (test: TestContext) => {
+      const comeAndGo = (times: number) =>
+        page.evaluate(
+          async (name, count) => {
+            for (let i = 0; i < count; i++) {
+              const form = document.createElement(name);
+              form.setAttribute('locale', i % 2 ? 'en' : 'ar');
+              document.body.append(form);
+              await Promise.resolve();
+              const password = form.shadowRoot?.querySelector<HTMLInputElement>('[type=password]');
+              if (password) password.value = 'password123';
+              form.shadowRoot?.querySelector('form')?.requestSubmit();
+              form.remove();
+            }
+          },
+          tag,
+          times,
+        );
+      // What the first ones leave is the page's: styles, words, templates.
+      await comeAndGo(10);
+      const before = await remains(tag);
+      await comeAndGo(2_000);
+      const after = await remains(tag);
+      const nodes = after.nodes - before.nodes;
+      const listeners = after.listeners - before.listeners;
+      test.diagnostic(`left of 2,000 <${tag}>: 0 elements, ${nodes} nodes, ${listeners} listeners`);
+      // The browser keeps a few of its own.
+      assert(nodes < 20 && listeners < 20);
+    });
+  }
+
+  it('comes back from the back-forward cache with a form that is neither busy nor keeps a password', async () => {
+    await page.goto(origin);
+    const form = await page.waitForSelector('capture-sign-in >>> form');
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({persisted}) => (document.title = `persisted: ${persisted}`));
+    });
+    await (await page.$('capture-sign-in >>> [type=email]'))?.type('johndoe@example.com');
+    await (await page.$('capture-sign-in >>> [type=password]'))?.type('password123');
+    const asked = page.waitForRequest((request) => request.method() === 'POST');
+    await page.keyboard.press('Enter');
+    await asked;
+    assert.equal(await form?.evaluate((one) => one.ariaBusy), 'true');
+    await page.goto(`${origin}/elsewhere`);
+    await page.goBack();
+    assert.equal(await page.title(), 'persisted: true');
+    const seen = await page.$eval('capture-sign-in >>> form', (one) => ({
+      busy: one.ariaBusy,
+      values: [...one.querySelectorAll('input')].map(({value}) => value),
+    }));
+    assert.deepEqual(seen, {busy: 'false', values: ['johndoe@example.com', '']});
+  });
+});
