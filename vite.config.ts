@@ -4,6 +4,7 @@ import {inlineMessages} from './.ci/inline-messages.ts';
 import {byteOrderMark, languageFiles} from './.ci/language-files.ts';
 import {minifyLiterals} from './.ci/minify-literals.ts';
 import {sandbox} from './demo/sandbox/vite-plugin.ts';
+import {scriptHash} from './demo/script-hash.ts';
 
 /** A second copy of the script must end before Lit begins: under Trusted Types, a second Lit throws. */
 const loadOnce: Plugin = {
@@ -71,7 +72,7 @@ const lib = {
 // `vite` serves the demo, `vite build` writes the modules, `vite build --mode classic` the script beside them, and
 // `vite build --mode command` the command.
 export default defineConfig(({mode, command}): UserConfig => {
-  if (command === 'serve') return {plugins: [sandbox(), languageFiles()]};
+  if (command === 'serve') return {plugins: [sandbox(), scriptHash(), languageFiles()]};
   const {plugins, build, define} = (
     mode === 'classic' || mode === 'command' ? lib[mode] : lib.production
   ) as UserConfig;

@@ -1,44 +1,121 @@
-import type {CaptureRegister, CaptureSignIn, CaptureSuccessEvent} from '../src/index.ts';
+/// <reference types="vite/client" />
+import type {CaptureNavigateEvent} from '../src/index.ts';
+import {languages} from '../src/languages.ts';
+import {Configurator} from './configurator.ts';
+import {forSandbox, snippetOf} from './embed.ts';
 import {eventEntry} from './event-log.ts';
+import {Preview} from './preview.ts';
 import {readSandbox, switchFault, type SandboxState} from './sandbox-client.ts';
+import compact from './themes/compact.css?raw';
+import ink from './themes/ink.css?raw';
+import meadow from './themes/meadow.css?raw';
+
+const themes: Readonly<Record<string, string>> = {compact, ink, meadow};
 
 const problem = find('#problem');
 const log = find('#log');
 const accounts = find('#accounts');
-const select = find<HTMLSelectElement>('#fault');
+const request = find('#request');
+const snippet = find('#snippet');
+const copy = find('#copy');
+const style = new CSSStyleSheet();
+const preview = new Preview(find('#stage'), find('#again'));
+const configurator = new Configurator(find<HTMLFormElement>('#embed'), () => void update());
 
-for (const name of ['capture-submit', 'capture-success', 'capture-error'] as const) {
+document.adoptedStyleSheets.push(style);
+
+let sandbox: SandboxState;
+let integrity = 'sha384-…';
+
+for (const name of [
+  'capture-submit',
+  'capture-success',
+  'capture-error',
+  'capture-navigate',
+] as const) {
   document.addEventListener(name, (event) => {
     log.prepend(eventEntry(event));
     log.scrollTop = 0;
   });
 }
-document.addEventListener('capture-success', onSuccess);
-find('#clear').addEventListener('click', clearLog);
-select.addEventListener('change', () => void chooseFault());
-for (const button of document.querySelectorAll<HTMLElement>('.again')) {
-  button.addEventListener('click', () => startAgain(button));
+for (const name of ['capture-success', 'capture-error'] as const) {
+  document.addEventListener(name, () => void showRequest());
 }
+document.addEventListener('capture-success', ({target, detail}) => {
+  const {email} = detail.capture_user;
+  const isNew = (target as Element).localName === 'capture-register';
+  if (isNew && typeof email === 'string') listAccount(email);
+});
+document.addEventListener('capture-navigate', stayHere);
+find('#clear').addEventListener('click', () => {
+  // Leaves what the log says when it is empty.
+  for (const entry of log.querySelectorAll('article')) entry.remove();
+});
+copy.addEventListener('click', () => {
+  void navigator.clipboard.writeText(snippet.textContent).then(() => {
+    copy.textContent = 'Copied';
+  });
+});
 
 try {
-  const state = await readSandbox();
-  select.replaceChildren(...state.faults.map((title, index) => new Option(title, `${index}`)));
-  showFault(state);
-  for (const form of document.querySelectorAll('capture-sign-in, capture-register')) {
-    form.setAttribute('domain', state.domain);
-  }
-  // Only now: an element that is defined without a domain says on the console that it lacks one.
-  await import('../src/index.ts');
+  sandbox = await readSandbox();
 } catch (error) {
   problem.textContent = 'The sandbox does not answer. Please start the demo with “npm start”.';
   throw error;
 }
+offerFaults();
+offerLanguages();
+configurator.read(location.search);
+// Only now: an element that is defined without a domain says on the console that it lacks one.
+await update();
+await import('../src/index.ts');
+({integrity} = (await (await fetch('/script-hash.json')).json()) as {integrity: string});
+await update();
 
-function onSuccess({target, detail}: CaptureSuccessEvent): void {
-  if (!(target instanceof HTMLElement)) return;
-  target.parentElement?.querySelector('.again')?.removeAttribute('hidden');
-  const {email} = detail.capture_user;
-  if (target.localName === 'capture-register' && typeof email === 'string') listAccount(email);
+/** Shows what is chosen. */
+async function update(): Promise<void> {
+  const {embed} = configurator;
+  const theme = themes[embed['theme'] ?? ''] ?? '';
+  style.replaceSync(theme);
+  preview.show(forSandbox(embed, sandbox.domain));
+  snippet.textContent = snippetOf(embed, integrity, theme);
+  copy.textContent = 'Copy';
+  const fault = Number(embed['server']);
+  if (fault === sandbox.fault) return;
+  try {
+    sandbox = await switchFault(fault);
+    problem.textContent = '';
+  } catch {
+    problem.textContent = 'The sandbox does not answer. Is the demo still running?';
+  }
+}
+
+/** The two forms change places, as a page can have it. */
+function stayHere(event: CaptureNavigateEvent): void {
+  event.preventDefault();
+  if (event.detail.to !== 'switch') return;
+  configurator.choose({
+    element: (event.target as Element).localName === 'capture-register' ? 'sign-in' : 'register',
+  });
+  void update().then(() => preview.element?.focus());
+}
+
+async function showRequest(): Promise<void> {
+  request.textContent = (await readSandbox()).request;
+}
+
+function offerFaults(): void {
+  const options = sandbox.faults.map((title, index) => new Option(title, `${index}`));
+  const list = find<HTMLSelectElement>('[name=server]');
+  list.replaceChildren(...options);
+  // One server serves every tab: it may have been given a fault already.
+  list.selectedIndex = sandbox.fault;
+}
+
+function offerLanguages(): void {
+  const names = new Intl.DisplayNames('en', {type: 'language'});
+  const list = find('#languages');
+  for (const tag of languages) list.append(new Option(names.of(tag) ?? tag, tag));
 }
 
 function listAccount(email: string): void {
@@ -47,33 +124,6 @@ function listAccount(email: string): void {
   name.textContent = email;
   item.append(name, ' The password that you chose');
   accounts.append(item);
-}
-
-/** A form that has done its work stays done: a new element takes its place. */
-function startAgain(button: HTMLElement): void {
-  const done = button.previousElementSibling as CaptureRegister | CaptureSignIn;
-  const fresh = done.cloneNode() as typeof done;
-  done.replaceWith(fresh);
-  button.hidden = true;
-  void fresh.updateComplete.then(() => fresh.focus());
-}
-
-/** Leaves what the log says when it is empty. */
-function clearLog(): void {
-  for (const entry of log.querySelectorAll('article')) entry.remove();
-}
-
-async function chooseFault(): Promise<void> {
-  try {
-    showFault(await switchFault(select.selectedIndex));
-    problem.textContent = '';
-  } catch {
-    problem.textContent = 'The sandbox does not answer. Is the demo still running?';
-  }
-}
-
-function showFault({fault}: SandboxState): void {
-  select.selectedIndex = fault;
 }
 
 function find<Kind extends HTMLElement>(selector: string): Kind {

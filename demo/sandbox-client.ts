@@ -6,6 +6,8 @@ export type SandboxState = {
   readonly faults: readonly string[];
   /** The index of the fault that it has now. */
   readonly fault: number;
+  /** The last form that was posted to it, as it came over the line, without the passwords; empty before the first. */
+  readonly request: string;
 };
 
 const ADDRESS = '/sandbox.json';

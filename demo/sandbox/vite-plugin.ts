@@ -2,8 +2,8 @@ import type {IncomingMessage} from 'node:http';
 import type {Plugin} from 'vite';
 import type {SandboxState} from '../sandbox-client.ts';
 import {faults} from './faults.ts';
+import {requestText} from './request-text.ts';
 import {serveSandbox, type SandboxServer} from './server.ts';
-import type {World} from './world.ts';
 
 const BODY_LIMIT = 1024;
 
@@ -21,7 +21,8 @@ export function sandbox({port = 5174}: {port?: number} = {}): Plugin {
     async configureServer(server) {
       const current = (running = await serveFrom(port));
       const domain = `localhost:${current.port}`;
-      const link: Link = {world: current.world, state: {domain, faults: titles, fault: 0}};
+      const state = {domain, faults: titles, fault: 0, request: ''};
+      const link: Link = {server: current, state};
       const printUrls = server.printUrls.bind(server);
       server.printUrls = () => {
         printUrls();
@@ -44,7 +45,7 @@ export function sandbox({port = 5174}: {port?: number} = {}): Plugin {
   };
 }
 
-type Link = {readonly world: World; state: SandboxState};
+type Link = {readonly server: SandboxServer; state: SandboxState};
 
 type Answer = {readonly status: number; readonly body: SandboxState | {readonly error: string}};
 
@@ -58,12 +59,13 @@ async function answer(req: IncomingMessage, link: Link): Promise<Answer> {
     const index = readIndex(await readBody(req));
     const chosen = faults[index];
     if (!chosen) return refuse(400, `The body must be {"fault": 0 to ${faults.length - 1}}.`);
-    link.world.fault = chosen.fault;
+    link.server.world.fault = chosen.fault;
     link.state = {...link.state, fault: index};
   } else if (req.method !== 'GET') {
     return refuse(405, 'Only GET and POST are answered.');
   }
-  return {status: 200, body: link.state};
+  const last = link.server.requests.filter(({method}) => method === 'POST').at(-1);
+  return {status: 200, body: {...link.state, request: last ? requestText(last) : ''}};
 }
 
 /** The number under `fault`, and -1 for any other body. */

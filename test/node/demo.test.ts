@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import puppeteer, {type Browser, type ElementHandle, type Page} from 'puppeteer-core';
@@ -54,6 +55,7 @@ describe('the demo', {timeout: 120_000}, () => {
   });
 
   it('registers a new account', async () => {
+    await check('radio', 'Create an account');
     const form = await byRole(page, 'form', 'Create account');
     await type(form, 'First name', 'Ada');
     await type(form, 'Last name', 'Lovelace');
@@ -67,13 +69,28 @@ describe('the demo', {timeout: 120_000}, () => {
     assert.equal(detail.form, 'registrationForm');
     assert.equal(detail.capture_user.email, ada.email);
     assert.match(detail.access_token, /^.{4}…$/);
-    const panel = await byRole(page, 'region', 'Create an account');
+    const panel = await byRole(page, 'region', 'As your visitors meet it');
     assert.match(await textOf(await byRole(panel, 'status')), /Your account has been created/);
     const accounts = await byRole(page, 'region', 'Accounts to try');
     assert.match(await textOf(accounts), new RegExp(ada.email));
   });
 
+  it('shows the request as Capture gets it, but for the passwords', async () => {
+    const request = await byRole(page, 'region', 'What Capture gets');
+    await page.waitForFunction(
+      (one) => one.textContent?.includes('POST'),
+      {},
+      request as ElementHandle<HTMLElement>,
+    );
+    const text = await textOf(request);
+    assert.match(text, /^POST \/oauth\/register_native_traditional HTTP\/1\.1$/m);
+    assert.match(text, /^content-type: application\/x-www-form-urlencoded/m);
+    assert.match(text, /^&?emailAddress=ada%40example\.org$/m);
+    assert.match(text, /^&newPassword=…$/m);
+  });
+
   it('shows in the form and in the log that a password is wrong', async () => {
+    await check('radio', 'Sign in');
     const form = await signIn(ada.email, wrongPassword);
 
     const detail = await nextEvent('capture-error', 'capture-sign-in');
@@ -92,7 +109,7 @@ describe('the demo', {timeout: 120_000}, () => {
   });
 
   it('starts again after success', async () => {
-    await press(page, 'Start again with signing in');
+    await press(page, 'Start again');
 
     await byRole(page, 'form', 'Sign in');
     await page.waitForFunction(() => document.activeElement?.localName === 'capture-sign-in');
@@ -112,6 +129,44 @@ describe('the demo', {timeout: 120_000}, () => {
     await nextEvent('capture-success', 'capture-sign-in');
   });
 
+  it('gives the snippet for what is chosen, with the hash of the script', async () => {
+    await press(page, 'Start again');
+    await type(page, 'Domain', 'my-app.eu.janraincapture.com');
+    await check('checkbox', 'With links to the other form and to a new password');
+    await choose('Theme', 'Meadow: soft and round');
+    await choose('Language', 'German (Germany)');
+    const built = await readFile(`${root}/dist/integrity.json`, 'utf8');
+    const hashes = JSON.parse(built) as Record<string, string>;
+
+    const snippet = await textOf(await byRole(page, 'region', 'HTML to copy'));
+    assert(snippet.includes(`integrity="${hashes['capture-forms.js']}"`));
+    assert.match(snippet, /<capture-sign-in\n {2}domain="my-app\.eu\.janraincapture\.com"\n/);
+    assert.match(snippet, /\n {2}locale="de-DE"\n/);
+    assert.match(snippet, /\n {2}forgot_url="\/forgot-password"\n/);
+    assert.match(snippet, /<style>[^]*--capture-radius: 1em;[^]*<\/style>/);
+    await byRole(page, 'button', 'Anmelden');
+  });
+
+  it('copies the snippet', async () => {
+    const context = browser.defaultBrowserContext();
+    await context.overridePermissions(new URL(page.url()).origin, [
+      'clipboard-read',
+      'clipboard-write',
+      'clipboard-sanitized-write',
+    ]);
+    await press(page, 'Copy');
+    await byRole(page, 'button', 'Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, await textOf(await byRole(page, 'region', 'HTML to copy')));
+  });
+
+  it('lets the two forms change places by the link between them', async () => {
+    await (await byRole(page, 'link', 'Konto erstellen')).click();
+    await byRole(page, 'button', 'Konto erstellen');
+    await (await byRole(page, 'link', 'Ich habe bereits ein Konto')).click();
+    await byRole(page, 'button', 'Anmelden');
+  });
+
   it('shows no password anywhere', async () => {
     const seen = await page.evaluate(() =>
       [document.documentElement, ...document.querySelectorAll('capture-sign-in, capture-register')]
@@ -129,6 +184,35 @@ describe('the demo', {timeout: 120_000}, () => {
     assert.match(await textOf(log), /^No events yet/);
   });
 
+  it('can be shared by its address, and asks the sandbox whatever the domain', async () => {
+    const before = await textOf(await byRole(page, 'region', 'HTML to copy'));
+    await page.goto(page.url());
+    const form = await byRole(page, 'form', 'Anmelden');
+    const snippet = await byRole(page, 'region', 'HTML to copy');
+    await page.waitForFunction(
+      (one, text) => one.innerText === text,
+      {},
+      snippet as ElementHandle<HTMLElement>,
+      before,
+    );
+    await type(form, 'E-Mail-Adresse', 'johndoe@example.com');
+    await type(form, 'Passwort', 'password123');
+    await press(form, 'Anmelden');
+    await nextEvent('capture-success', 'capture-sign-in');
+  });
+
+  it('shows fields that one writes, and the flow’s own', async () => {
+    await page.goto(new URL('/?element=register', page.url()).href);
+    await byRole(page, 'form', 'Create account');
+    await choose('Where they come from', 'Written below');
+    const fields = await byRole(page, 'textbox', "Fields in the flow's shape");
+    await fields.evaluate((one) => (one as HTMLTextAreaElement).select());
+    await fields.type('[{"name": "size", "label": "Size", "validation": {"required": true}}]');
+    await byRole(page, 'textbox', 'Size');
+    await choose('Where they come from', "The flow's published file");
+    await byRole(page, 'textbox', 'Display Name');
+  });
+
   it('neither fails nor sends anything beyond this machine', () => {
     assert.deepEqual(problems, []);
   });
@@ -141,16 +225,24 @@ describe('the demo', {timeout: 120_000}, () => {
     return form;
   }
 
-  async function chooseFault(title: string): Promise<void> {
-    const select = await byRole(page, 'combobox', 'Server behaviour');
+  async function check(role: string, name: string): Promise<void> {
+    await (await byRole(page, role, name)).click();
+  }
+
+  async function choose(list: string, title: string): Promise<void> {
+    const select = await byRole(page, 'combobox', list);
     const value = await select.$$eval(
       'option',
       (options, wanted) => options.find(({text}) => text === wanted)?.value,
       title,
     );
-    assert(value, `There is no fault '${title}'.`);
-    const switched = page.waitForResponse((response) => response.request().method() === 'POST');
+    assert(value !== undefined, `${list} has no '${title}'.`);
     await select.select(value);
+  }
+
+  async function chooseFault(title: string): Promise<void> {
+    const switched = page.waitForResponse((response) => response.request().method() === 'POST');
+    await choose('Server behaviour', title);
     assert.equal((await switched).status(), 200);
   }
 
@@ -189,7 +281,7 @@ async function byRole(
   return found;
 }
 
-async function type(form: ElementHandle, label: string, text: string): Promise<void> {
+async function type(form: Page | ElementHandle, label: string, text: string): Promise<void> {
   const input = await byRole(form, 'textbox', label);
   await input.click({count: 3});
   await input.type(text);
