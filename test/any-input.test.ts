@@ -189,7 +189,7 @@ describe('on any input', () => {
 
   itHolds(
     'any flow file and any fields make a form, which can be checked',
-    3000,
+    1000,
     fc.tuple(flowFile, fieldList, fc.array(fc.tuple(fieldName, fc.string())), fc.boolean(), tag),
     ([file, fields, typed, isSignIn, locale]) => {
       const source = sourceOf(file, 'signInForm')?.source;

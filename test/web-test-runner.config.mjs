@@ -59,7 +59,7 @@ export default {
     totalsReporter(),
   ],
   testFramework: {config: {timeout: 10_000}}, // axe takes its time
-  coverage: true,
+  // With --coverage, of Chromium's run.
   coverageConfig: {
     include: ['src/**/*.ts'],
     reportDir: 'node_modules/.cache/coverage',
