@@ -1,0 +1,48 @@
+// Writes one contact sheet a topic, to look at: `npm run gallery`, or `npm run gallery -- states themes`.
+import {mkdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import puppeteer, {type Browser} from 'puppeteer-core';
+import {createServer} from 'vite';
+import {chromiumFlags, engines} from '../../.ci/browsers.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = fileURLToPath(new URL('../../node_modules/.cache/gallery', import.meta.url));
+
+const asked = process.argv.slice(2);
+const topics = asked.length ? asked : ['states', 'dark', 'themes', 'languages', 'widths'];
+
+mkdirSync(folder, {recursive: true});
+const server = await createServer({
+  root,
+  configFile: `${root}/vite.config.ts`,
+  cacheDir: 'node_modules/.cache/gallery-vite',
+  logLevel: 'warn',
+  server: {port: 0, hmr: false, watch: null},
+});
+await server.listen();
+const url = new URL('test/gallery/sheet.html', server.resolvedUrls?.local[0]);
+
+async function take(browser: Browser, topic: string, name: string) {
+  const page = await browser.newPage();
+  await page.setViewport({width: 1440, height: 900});
+  await page.goto(`${url.href}?topic=${topic}`);
+  await page.waitForSelector('[data-ready]', {timeout: 120_000});
+  const path = `${folder}/${name}.png` as const;
+  await page.screenshot({path, fullPage: true});
+  await page.close();
+  console.log(path);
+}
+
+const chromium = await puppeteer.launch({
+  executablePath: engines.chromium.find() ?? '',
+  args: chromiumFlags,
+});
+for (const topic of topics) await take(chromium, topic, topic);
+await chromium.close();
+const executablePath = engines.firefox.find();
+if (executablePath && !asked.length) {
+  const firefox = await puppeteer.launch({browser: 'firefox', executablePath});
+  await take(firefox, 'states', 'states-firefox');
+  await firefox.close();
+}
+await server.close();
