@@ -25,7 +25,7 @@ export abstract class CustomElement extends Base {
     return Object.entries(this.properties).map(([name, {attribute = name}]) => attribute);
   }
 
-  /** Defines the element as `tag`, unless another copy of the script has, or there is no browser. */
+  /** Defines the element as `tag`, unless another copy of the script has, or there is no browser. @internal */
   static define(this: typeof CustomElement & CustomElementConstructor, tag: string): void {
     if (!globalThis.customElements || customElements.get(tag)) return;
     for (const name in this.properties) {

@@ -108,7 +108,7 @@ describe('custom-elements.json', () => {
         const properties = attributes.map(({fieldName = ''}) => fieldName);
         assert.deepEqual(
           sorted(members.map(({name}) => name)),
-          sorted([...properties, 'define', 'focus', 'updateComplete']),
+          sorted([...properties, 'focus', 'updateComplete']),
         );
         assert.doesNotMatch(JSON.stringify(elements), /"name":"#|@internal|"private"|"protected"/);
       });

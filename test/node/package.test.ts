@@ -13,10 +13,17 @@ import {
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import type {Entry, Manifest} from '../../.ci/analyze.ts';
 import {bundle} from '../../.ci/bundle.ts';
 import {languages} from '../../.ci/xliff.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
+
+/** A tag, as editors know it. */
+interface Tag {
+  readonly name: string;
+  readonly attributes: readonly Entry[];
+}
 
 interface PackageJson {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -100,6 +107,9 @@ describe('the package', () => {
         'dist/custom-elements.json',
         'dist/index.js',
         'dist/integrity.json',
+        'dist/vscode.css-custom-data.json',
+        'dist/vscode.html-custom-data.json',
+        'dist/web-types.json',
         'package.json',
       ],
     );
@@ -117,6 +127,37 @@ describe('the package', () => {
     )) {
       if (target.includes('*')) continue;
       assert(files.includes(target.replace('./', '')), target);
+    }
+  });
+
+  for (const [what, ...command] of [
+    ['its fields and exports', 'publint', '--strict'],
+    // A script for a tag has no types, and CommonJS no way to it.
+    [
+      'its types',
+      ...['attw', '--pack', '.', '--profile', 'esm-only'],
+      ...['--exclude-entrypoints', './capture-forms.js'],
+    ],
+  ]) {
+    it(`is in order by what checks ${what}`, {timeout: 60_000}, () => {
+      const {status, stdout, stderr} = spawnSync('npx', command, {encoding: 'utf8'});
+      assert.equal(status, 0, stdout + stderr);
+    });
+  }
+
+  it('tells editors of every tag, attribute and event', () => {
+    const {modules} = JSON.parse(read('dist/custom-elements.json')) as Manifest;
+    const {tags} = JSON.parse(read('dist/vscode.html-custom-data.json')) as {tags: Tag[]};
+    const {contributions} = JSON.parse(read('dist/web-types.json')) as {
+      contributions: {html: {elements: (Tag & {js: {events: Entry[]}})[]}};
+    };
+    const names = (list: readonly Entry[] = []) => list.map(({name}) => name).sort();
+    for (const {tagName, attributes, events} of modules.flatMap((one) => one.declarations)) {
+      const tag = tags.find(({name}) => name === tagName);
+      const element = contributions.html.elements.find(({name}) => name === tagName);
+      assert.deepEqual(names(tag?.attributes), names(attributes));
+      assert.deepEqual(names(element?.attributes), names(attributes));
+      assert.deepEqual(names(element?.js.events), names(events));
     }
   });
 
