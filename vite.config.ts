@@ -41,6 +41,19 @@ const lib = {
     define: {'import.meta.url': '""'},
     plugins: [loadOnce],
   },
+  // For pages of the Capture widget: a script that goes before the other.
+  widget: {
+    build: {
+      emptyOutDir: false,
+      sourcemap: false,
+      lib: {
+        entry: 'src/widget.ts',
+        formats: ['iife'],
+        name: 'CaptureWidget',
+        fileName: () => 'widget.js',
+      },
+    },
+  },
   // For bundlers: one module an element, Lit an import.
   production: {
     build: {
@@ -69,12 +82,11 @@ const lib = {
   },
 } satisfies Record<string, UserConfig>;
 
-// `vite` serves the demo, `vite build` writes the modules, `vite build --mode classic` the script beside them, and
-// `vite build --mode command` the command.
+// `vite` serves the demo, `vite build` writes the modules, and `vite build --mode …` the others beside them.
 export default defineConfig(({mode, command}): UserConfig => {
   if (command === 'serve') return {plugins: [sandbox(), scriptHash(), languageFiles()]};
   const {plugins, build, define} = (
-    mode === 'classic' || mode === 'command' ? lib[mode] : lib.production
+    mode in lib ? lib[mode as keyof typeof lib] : lib.production
   ) as UserConfig;
   return {
     plugins: [minifyLiterals(), inlineMessages(), plugins],

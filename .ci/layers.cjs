@@ -45,6 +45,7 @@ const order = [
   'capture-register',
   'index',
   'classic',
+  'widget',
 ];
 
 const file = (names) => `^src/(${names.join('|').replaceAll('.', '\\.')})\\.ts$`;
