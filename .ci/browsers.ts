@@ -11,10 +11,9 @@ const isExecutable = (path: string) => {
   }
 };
 
-/** The first executable of these names that PATH has. */
-const onPath = (...names: readonly string[]) =>
-  (process.env['PATH'] ?? '')
-    .split(delimiter)
+/** The first executable of these names that PATH has, or where servers are, which only root's has. */
+export const onPath = (...names: readonly string[]) =>
+  [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(isExecutable);
 
@@ -89,6 +88,7 @@ export const engines = {
 /** What else tests may need. */
 export const tools = {
   xvfb: {find: findXvfb, packages: ['xvfb']},
+  openssl: {find: () => onPath('openssl'), packages: ['openssl']},
 } as const;
 
 export type Engine = keyof typeof engines;

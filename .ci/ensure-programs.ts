@@ -1,9 +1,11 @@
 // Before the tests: gets what is required where it is missing, on Debian as root, or says what to install.
 // That is what its arguments name, or else the browsers that BROWSERS names.
 import {spawnSync} from 'node:child_process';
+import {rmSync, writeFileSync} from 'node:fs';
 import {engines, requiredEngines, tools, usedEngines} from './browsers.ts';
+import {servers} from './servers.ts';
 
-const programs = {...engines, ...tools};
+const programs = {...engines, ...tools, ...servers};
 
 const apt = (...args: string[]) =>
   spawnSync('apt-get', ['-q', '-y', ...args], {
@@ -13,18 +15,33 @@ const apt = (...args: string[]) =>
 
 const mayInstall = () => process.getuid?.() === 0 && apt('--version');
 
+/** Debian's packages ask it whether to start what they bring: 101 is no. */
+const policy = '/usr/sbin/policy-rc.d';
+
+/** Installs packages, and starts no service. */
+function install(packages: readonly string[]) {
+  let isOurs = false;
+  try {
+    writeFileSync(policy, '#!/bin/sh\nexit 101\n', {mode: 0o755, flag: 'wx'});
+    isOurs = true;
+  } catch {
+    // This system has one of its own.
+  }
+  try {
+    apt('update');
+    apt('install', '--no-install-recommends', ...packages);
+  } finally {
+    if (isOurs) rmSync(policy);
+  }
+}
+
 const named = process.argv.slice(2) as (keyof typeof programs)[];
 const required = named.length ? named : requiredEngines();
 const missing = () => required.filter((name) => !programs[name].find());
 
 if (missing().length && mayInstall()) {
   console.log(`No ${missing().join()} found: installing from this system's packages.`);
-  apt('update');
-  apt(
-    'install',
-    '--no-install-recommends',
-    ...missing().flatMap((name) => programs[name].packages),
-  );
+  install(missing().flatMap((name) => programs[name].packages));
 }
 for (const name of missing()) {
   console.error(
