@@ -13,18 +13,25 @@ export const keyframes = css`
 export const rules = css`
   :host {
     display: block;
+    /* Neighbours in a row cannot press it flat. */
+    min-inline-size: clamp(8em, 100%, 16em);
   }
   :host([hidden]) {
     display: none;
   }
   [part='card'] {
+    /* A parent may have letters of no size, against the space between inline blocks. */
+    font-size: max(12px, 1em);
     letter-spacing: normal;
     line-height: 1.5;
     overflow-wrap: anywhere;
     position: relative;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-spacing: normal;
   }
   /* Nastaliq slopes down through its line. */
   [lang^='ur'] {
@@ -62,9 +69,9 @@ export const rules = css`
   }
   [part='check'] {
     accent-color: var(--capture-accent, #2563eb);
-    block-size: 1.5em;
+    block-size: max(24px, 1.5em);
     flex: none;
-    inline-size: 1.5em;
+    inline-size: max(24px, 1.5em);
   }
   [part='optional'],
   [part='tip'],
@@ -192,7 +199,7 @@ export const rules = css`
     border: 1px solid transparent;
     color: var(--capture-on-accent, #fff);
     font-weight: 600;
-    min-block-size: 2.75em;
+    min-block-size: max(44px, 2.75em);
     padding: 0.5em 1em;
   }
   [part='button']:hover {
