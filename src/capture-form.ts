@@ -56,7 +56,7 @@ let count = 0;
  * @csspart aside - What is read out and not seen.
  * @csspart success - What takes the form's place after success.
  *
- * @cssprop [--capture-accent=#2563eb] - The colour of the button and of the focus ring.
+ * @cssprop [--capture-accent=#2563eb] - The colour of the button and, darker, of the focus ring.
  * @cssprop [--capture-on-accent=#fff] - The colour of the button's text.
  * @cssprop [--capture-error] - The colour of errors; a red mixed with the page's text colour unless set.
  * @cssprop [--capture-line] - The colour of the inputs' borders; the page's text colour, lighter, unless set.

@@ -120,11 +120,14 @@ export const rules = css`
     border: 2px solid;
     border-color: var(--capture-error, color-mix(in srgb, #ff2828 70%, currentColor));
   }
+  /* Of two colours, so that one of them stands out from any ground. */
   :focus-visible {
-    outline: 2px solid var(--capture-accent, #2563eb);
+    box-shadow: 0 0 0 2px #fff;
+    outline: 2px solid color-mix(in srgb, var(--capture-accent, #2563eb), #000);
     outline-offset: 2px;
   }
   [role='status'] {
+    box-shadow: none;
     outline: none;
   }
   svg {
