@@ -203,8 +203,8 @@ export function fieldTemplate(field: Field, context: FieldContext): TemplateResu
     }
   };
 
-  const label = html`${labelOf(field, context)}
-  ${isRequired || rules.has('match') || type === 'readonly' ? nothing : html`<span part="optional">(${say('optional')})</span>`}`;
+  // Chromium leaves a space that stands alone out of names.
+  const label = html`${`${labelOf(field, context)} `}${isRequired || rules.has('match') || type === 'readonly' ? nothing : html`<span part="optional">(${say('optional')})</span>`}`;
   const notes = html`${tip ? html`<p part="tip" id=${tipId}>${tip}</p>` : nothing}${
     wrong
       ? html`<div part="error" id=${errorId(prefix, name)}>
