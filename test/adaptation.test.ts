@@ -24,25 +24,27 @@ const cutTexts = (element: CaptureElement) =>
     )
     .map((one) => `${one.getAttribute('part')} "${one.innerText}" is cut off`);
 
-/** The red, green and blue of a CSS colour, each up to 1. */
-function channels(color: string): readonly number[] {
+/** The red, green and blue of CSS colours that lie one over the other, each up to 1. */
+function channels(colors: readonly string[]): readonly number[] {
   const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
+  for (const color of colors) {
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+  }
   return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((channel) => channel / 255);
 }
 
 /** By https://www.w3.org/TR/WCAG22/#dfn-relative-luminance. */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(color).map((channel) =>
+function luminance(colors: readonly string[]): number {
+  const [red = 0, green = 0, blue = 0] = channels(colors).map((channel) =>
     channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
   );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** By https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio. */
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [one, other].map(luminance).sort((a, b) => a - b);
+function contrast(...colors: readonly (readonly string[])[]): number {
+  const [dark = 0, light = 0] = colors.map(luminance).sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
@@ -92,6 +94,22 @@ describe('a form adapts to its visitors', () => {
     }
   }
 
+  for (const css of [
+    'background: rgb(255, 255, 255); color: #111',
+    'background: rgb(18, 18, 18); color: #eee; color-scheme: dark',
+    'background: rgb(11, 37, 69); color: #fff',
+    'background: rgb(128, 128, 128); color: #000',
+  ]) {
+    it(`with inputs that have an edge where the page has ${css}`, async () => {
+      page.style.cssText = css;
+      const element = await mount('capture-sign-in', standard(sandbox.domain), page);
+      const one = getComputedStyle(input(element, 'Email address'));
+      const ground = getComputedStyle(page).backgroundColor;
+      const edge = contrast([one.backgroundColor, one.borderTopColor], [ground]);
+      expect(Math.max(edge, contrast([one.backgroundColor], [ground]))).to.be.at.least(3);
+    });
+  }
+
   // WebKit shows no focus while its window is not in front, as it is not in tests.
   if (/Chrome|Firefox/.test(navigator.userAgent))
     it('with a focus ring that stands out from any ground', async () => {
@@ -111,10 +129,10 @@ describe('a form adapts to its visitors', () => {
         expect(`${outlineStyle} ${outlineWidth}`).to.equal('solid 2px');
         const inner = /rgb\([^)]*\)/.exec(boxShadow)?.[0] ?? '';
         for (const ground of grounds) {
-          const best = Math.max(...[outlineColor, inner].map((ring) => contrast(ring, ground)));
+          const best = Math.max(...[outlineColor, inner].map((ring) => contrast([ring], [ground])));
           expect(best, `${place} on ${ground}`).to.be.at.least(3);
         }
-        expect(contrast(outlineColor, inner), 'one ring beside the other').to.be.at.least(9);
+        expect(contrast([outlineColor], [inner]), 'one ring beside the other').to.be.at.least(9);
         if (place !== 'switch') await sendKeys({press: 'Tab'});
       }
     });

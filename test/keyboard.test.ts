@@ -137,6 +137,14 @@ describe('with the keyboard alone', () => {
     );
   });
 
+  it('one may paste into any field', async () => {
+    await show();
+    for (const control of rootOf(element).querySelectorAll('input, textarea')) {
+      const paste = new Event('paste', {bubbles: true, composed: true, cancelable: true});
+      expect(control.dispatchEvent(paste)).to.equal(true);
+    }
+  });
+
   describe('one is led', () => {
     const right = johnDoe;
     const showSignIn = async (attributes: Readonly<Record<string, string>> = {}) => {
