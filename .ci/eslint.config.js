@@ -30,7 +30,7 @@ const partialRun = {
 };
 
 export default tseslint.config(
-  {ignores: ['dist', 'coverage']},
+  {ignores: ['**/dist', 'coverage']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   tseslint.configs.recommended,
@@ -125,7 +125,12 @@ export default tseslint.config(
   },
   {
     // Their tools ask for a default export.
-    files: ['vite.config.ts', '**/*.config.{js,mjs}'],
+    files: ['**/vite.config.ts', '**/*.config.{js,mjs}'],
     rules: {'no-restricted-syntax': 'off'},
+  },
+  {
+    // A framework's own idiom: Angular's decorators, JSX's namespace.
+    files: ['demo/frameworks/*/**/*.{ts,tsx}'],
+    rules: {'no-restricted-syntax': 'off', '@typescript-eslint/no-namespace': 'off'},
   },
 );

@@ -136,6 +136,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: {path: 'node_modules'},
+    // Each app has its framework's own modules and tools.
+    exclude: {path: '^demo/frameworks/'},
     tsConfig: {fileName: 'tsconfig.json'},
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
