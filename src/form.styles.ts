@@ -69,9 +69,9 @@ export const rules = css`
   }
   [part='check'] {
     accent-color: var(--capture-accent, #2563eb);
-    block-size: max(24px, 1.5em);
+    block-size: max(1.5em, 24px);
     flex: none;
-    inline-size: max(24px, 1.5em);
+    inline-size: max(1.5em, 24px);
   }
   [part='optional'],
   [part='tip'],
