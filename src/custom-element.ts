@@ -28,10 +28,9 @@ export abstract class CustomElement extends Base {
   /** Defines the element as `tag`, unless another copy of the script has, or there is no browser. @internal */
   static define(this: typeof CustomElement & CustomElementConstructor, tag: string): void {
     if (!globalThis.customElements || customElements.get(tag)) return;
-    for (const name in this.properties) {
-      Object.defineProperty(this.prototype, name, {
+    for (const [name, {attribute = name}] of Object.entries(this.properties)) {
+      const accessors = {
         configurable: true,
-        enumerable: true,
         get(this: CustomElement) {
           return this.#values.get(name);
         },
@@ -39,7 +38,10 @@ export abstract class CustomElement extends Base {
           this.#values.set(name, value);
           this.requestUpdate();
         },
-      });
+      };
+      // Some frameworks set a property by whatever name is written, which is the attribute's.
+      Object.defineProperty(this.prototype, attribute, accessors);
+      Object.defineProperty(this.prototype, name, {...accessors, enumerable: true});
     }
     customElements.define(tag, this);
   }
@@ -61,7 +63,8 @@ export abstract class CustomElement extends Base {
   constructor() {
     super();
     const own = this as unknown as Record<string, unknown>;
-    for (const name in (this.constructor as typeof CustomElement).properties) {
+    const {properties, observedAttributes} = this.constructor as typeof CustomElement;
+    for (const name of [...observedAttributes, ...Object.keys(properties)]) {
       if (!Object.hasOwn(this, name)) continue;
       this.#early[name] = own[name];
       delete own[name];

@@ -478,6 +478,22 @@ export function formSuite(form: Form) {
         await submit(element, 'capture-success');
       });
 
+      it('may set properties by the attributes’ names, as some frameworks do', async () => {
+        const early = document.implementation.createHTMLDocument().createElement(tag);
+        Object.assign(early, standard(sandbox.domain));
+        element.remove();
+        document.body.append(early);
+        element = early;
+        Object.assign(element, {redirect_uri: 'https://www.example.com/'});
+        expect(element.redirectUri).to.equal('https://www.example.com/');
+        await element.updateComplete;
+        await fill(element, values);
+        await submit(element, 'capture-success');
+        const [request] = await posts(sandbox);
+        const body = new URLSearchParams(request?.body);
+        expect(body.get('redirect_uri')).to.equal('https://www.example.com/');
+      });
+
       it('may set properties before the script comes, which count more than attributes', async () => {
         const early = document.implementation.createHTMLDocument().createElement(tag);
         Object.assign(early, {domain: sandbox.domain, clientId: standard('').client_id});
