@@ -84,7 +84,13 @@ const lib = {
 
 // `vite` serves the demo, `vite build` writes the modules, and `vite build --mode …` the others beside them.
 export default defineConfig(({mode, command}): UserConfig => {
-  if (command === 'serve') return {plugins: [sandbox(), scriptHash(), languageFiles()]};
+  if (command === 'serve') {
+    return {
+      plugins: [sandbox(), scriptHash(), languageFiles()],
+      // Of all the pages below this folder, those of the frameworks' apps have packages of their own.
+      optimizeDeps: {entries: 'index.html'},
+    };
+  }
   const {plugins, build, define} = (
     mode in lib ? lib[mode as keyof typeof lib] : lib.production
   ) as UserConfig;

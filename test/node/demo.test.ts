@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import puppeteer, {type Browser, type ElementHandle, type Page} from 'puppeteer-core';
-import {createServer, type ViteDevServer} from 'vite';
+import {createLogger, createServer, type ViteDevServer} from 'vite';
 import {chromiumFlags, findChromium} from '../../.ci/browsers.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,15 +15,17 @@ describe('the demo', {timeout: 120_000}, () => {
   let server: ViteDevServer;
   let browser: Browser;
   let page: Page;
-  /** What has gone wrong in the page, and where it has sent anything but to this machine. */
+  /** What has gone wrong in the page or the server, and where it has sent anything but to this machine. */
   const problems: string[] = [];
 
   before(async () => {
+    const customLogger = createLogger('warn');
+    customLogger.warn = customLogger.error = (line) => problems.push(line);
     server = await createServer({
+      customLogger,
       root,
       configFile: `${root}/vite.config.ts`,
       cacheDir: 'node_modules/.cache/demo-test',
-      logLevel: 'warn',
       // Whatever is edited meanwhile must not reload the page.
       server: {port: 0, hmr: false, watch: null},
     });
