@@ -1,11 +1,11 @@
 import {execFile} from 'node:child_process';
-import {createHash} from 'node:crypto';
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import type {Plugin} from 'vite';
+import {scriptIntegrity} from '../.ci/script-integrity.ts';
 
 const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')));
 
@@ -33,8 +33,7 @@ async function hashOf(root: string): Promise<string> {
     const {NODE_ENV: _, ...env} = process.env;
     const args = [vite, 'build', '--mode', 'classic', '--outDir', folder];
     await promisify(execFile)(process.execPath, args, {cwd: root, env});
-    const script = await readFile(join(folder, 'capture-forms.js'));
-    return `sha384-${createHash('sha384').update(script).digest('base64')}`;
+    return scriptIntegrity(await readFile(join(folder, 'capture-forms.js')));
   } finally {
     await rm(folder, {recursive: true});
   }
