@@ -12,6 +12,17 @@ import {
 } from './harness.ts';
 import {posts, startSandbox, type Sandbox} from './sandbox-server.ts';
 
+/** Puts a login into a form, wherever that is: keys reach one form of a page only. */
+function enter(element: CaptureElement) {
+  for (const [name, value] of [
+    ['signInEmailAddress', 'johndoe@example.com'],
+    ['currentPassword', 'password123'],
+  ] as const) {
+    const input = rootOf(element).querySelector<HTMLInputElement>(`[name=${name}]`);
+    if (input) input.value = value;
+  }
+}
+
 describe('a page that lives long', () => {
   let sandbox: Sandbox;
   before(async () => {
@@ -44,13 +55,7 @@ describe('a page that lives long', () => {
       ),
     );
     for (const element of elements) {
-      for (const [name, value] of [
-        ['signInEmailAddress', 'johndoe@example.com'],
-        ['currentPassword', 'password123'],
-      ] as const) {
-        const input = rootOf(element).querySelector<HTMLInputElement>(`[name=${name}]`);
-        if (input) input.value = value;
-      }
+      enter(element);
     }
     await consoleOf(() =>
       Promise.all(
@@ -156,13 +161,7 @@ describe('a form in an odd place', () => {
       contentDocument?.body.append(element);
       await element.updateComplete;
       await waitUntil(() => isStyled(element), 'styled there');
-      for (const [name, value] of [
-        ['signInEmailAddress', 'johndoe@example.com'],
-        ['currentPassword', 'password123'],
-      ] as const) {
-        const input = rootOf(element).querySelector<HTMLInputElement>(`[name=${name}]`);
-        if (input) input.value = value;
-      }
+      enter(element);
       const told = oneEvent(element, 'capture-success');
       const form = rootOf(element).querySelector('form');
       form?.dispatchEvent(
