@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
-import puppeteer, {type Browser} from 'puppeteer-core';
-import {chromiumFlags, findChromium} from '../../.ci/browsers.ts';
+import type {Browser} from 'puppeteer-core';
+import {startChromium} from '../node/chromium.ts';
 import type {CaptureSignIn} from '../../src/capture-sign-in.ts';
 import {App} from './app.ts';
 import {serveSite, type Site} from './site.ts';
@@ -24,9 +24,7 @@ let browser: Browser;
 
 before(async () => {
   site = await serveSite();
-  const executablePath = findChromium();
-  assert(executablePath, 'Chromium is not installed.');
-  browser = await puppeteer.launch({executablePath, args: chromiumFlags});
+  browser = await startChromium();
 });
 
 after(async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it, type TestContext} from 'node:test';
-import puppeteer, {type Browser, type Page, type Protocol} from 'puppeteer-core';
-import {chromiumFlags, findChromium} from '../../.ci/browsers.ts';
+import type {Browser, Page, Protocol} from 'puppeteer-core';
+import {startChromium} from './chromium.ts';
 import {startSite} from './site.ts';
 
 type AXNode = Protocol.Accessibility.AXNode;
@@ -119,9 +119,7 @@ form "Sign in" busy=1
 describe('what assistive technology has from Chromium', {timeout: 60_000}, () => {
   let browser: Browser;
   before(async () => {
-    const executablePath = findChromium();
-    assert(executablePath, 'Chromium is not installed.');
-    browser = await puppeteer.launch({executablePath, args: chromiumFlags});
+    browser = await startChromium();
   });
   after(() => browser?.close());
 

@@ -6,8 +6,8 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {chromiumFlags, findChromium} from '../../.ci/browsers.ts';
+import type {Browser, Page} from 'puppeteer-core';
+import {startChromium} from './chromium.ts';
 import {jsonFault} from '../../src/json-position.ts';
 import {override, readForm, sourceOf} from '../../src/flow.ts';
 import {registerSource, signInSource} from '../../src/standard-fields.ts';
@@ -496,9 +496,7 @@ describe('npx capture-forms', () => {
     let browser: Browser;
     let page: Page;
     before(async () => {
-      const executablePath = findChromium();
-      assert(executablePath, 'Chromium is not installed.');
-      browser = await puppeteer.launch({executablePath, args: chromiumFlags});
+      browser = await startChromium();
       page = await browser.newPage();
     });
     after(() => browser?.close());

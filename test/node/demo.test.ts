@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import puppeteer, {type Browser, type ElementHandle, type Page} from 'puppeteer-core';
+import type {Browser, ElementHandle, Page} from 'puppeteer-core';
 import {createLogger, createServer, type ViteDevServer} from 'vite';
-import {chromiumFlags, findChromium} from '../../.ci/browsers.ts';
+import {startChromium} from './chromium.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -30,9 +30,7 @@ describe('the demo', {timeout: 120_000}, () => {
       server: {port: 0, hmr: false, watch: null},
     });
     await server.listen();
-    const executablePath = findChromium();
-    assert(executablePath, 'Chromium is not installed.');
-    browser = await puppeteer.launch({executablePath, args: chromiumFlags});
+    browser = await startChromium();
     page = await browser.newPage();
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('request', (request) => {

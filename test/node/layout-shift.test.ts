@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import puppeteer, {type Browser} from 'puppeteer-core';
-import {chromiumFlags, findChromium} from '../../.ci/browsers.ts';
+import type {Browser} from 'puppeteer-core';
+import {startChromium} from './chromium.ts';
 import {startSite} from './site.ts';
 
 const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
@@ -24,9 +24,7 @@ const styles = blockWith('css', ':not(:defined)');
 describe('the README’s snippet', {timeout: 60_000}, () => {
   let browser: Browser;
   before(async () => {
-    const executablePath = findChromium();
-    assert(executablePath, 'Chromium is not installed.');
-    browser = await puppeteer.launch({executablePath, args: chromiumFlags});
+    browser = await startChromium();
   });
   after(() => browser?.close());
 

@@ -1,47 +1,29 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {after, before, describe, it, type TestContext} from 'node:test';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {chromiumFlags, findChromium} from '../../.ci/browsers.ts';
-
-const script = new URL('../../dist/capture-forms.js', import.meta.url);
+import type {Browser, Page} from 'puppeteer-core';
+import {startChromium} from './chromium.ts';
+import {startSite} from './site.ts';
 
 const attributes = 'client_id="abc" flow="standard" flow_version="1" switch_url="/other"';
-const pageOf = (domain: string) => `<!doctype html><title>A page</title>
+const html = `<!doctype html><title>A page</title>
   <script src="/capture-forms.js"></script>
-  <capture-sign-in domain="${domain}" ${attributes}></capture-sign-in>`;
-
-/** A site whose Capture never answers. */
-const site = createServer((req, res) => {
-  if (req.method === 'POST') return;
-  void readFile(script).then((source) => {
-    const isScript = req.url === '/capture-forms.js';
-    res.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
-    res.end(isScript ? source : pageOf(req.headers.host ?? ''));
-  });
-});
+  <capture-sign-in domain="HOST" ${attributes}></capture-sign-in>`;
 
 describe('a page that lives long', {timeout: 240_000}, () => {
   let browser: Browser;
   let page: Page;
-  let origin: string;
+  let site: Awaited<ReturnType<typeof startSite>>;
 
   before(async () => {
-    await new Promise<void>((resolve) => site.listen(0, 'localhost', resolve));
-    origin = `http://localhost:${(site.address() as AddressInfo).port}`;
-    const executablePath = findChromium();
-    assert(executablePath, 'Chromium is not installed.');
-    browser = await puppeteer.launch({executablePath, args: chromiumFlags});
+    site = await startSite(html);
+    browser = await startChromium();
     page = await browser.newPage();
-    await page.goto(origin);
+    await page.goto(site.origin);
   });
 
   after(async () => {
     await browser?.close();
-    site.closeAllConnections();
-    site.close();
+    site.stop();
   });
 
   /** The forms that are alive in the page once its garbage is collected. */
@@ -103,7 +85,7 @@ describe('a page that lives long', {timeout: 240_000}, () => {
   }
 
   it('comes back from the back-forward cache with a form that is neither busy nor keeps a password', async () => {
-    await page.goto(origin);
+    await page.goto(site.origin);
     const form = await page.waitForSelector('capture-sign-in >>> form');
     await page.evaluate(() => {
       addEventListener('pageshow', ({persisted}) => (document.title = `persisted: ${persisted}`));
@@ -114,7 +96,7 @@ describe('a page that lives long', {timeout: 240_000}, () => {
     await page.keyboard.press('Enter');
     await asked;
     assert.equal(await form?.evaluate((one) => one.ariaBusy), 'true');
-    await page.goto(`${origin}/elsewhere`);
+    await page.goto(`${site.origin}/elsewhere`);
     await page.goBack();
     assert.equal(await page.title(), 'persisted: true');
     const seen = await page.$eval('capture-sign-in >>> form', (one) => ({

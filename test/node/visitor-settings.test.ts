@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {chromiumFlags, findChromium} from '../../.ci/browsers.ts';
+import type {Browser, Page} from 'puppeteer-core';
+import {startChromium} from './chromium.ts';
 import {startSite} from './site.ts';
 
 const attributes = 'domain="HOST" client_id="abc" flow="standard" flow_version="1"';
@@ -16,10 +16,8 @@ describe('what a visitor has set in Chromium', {timeout: 60_000}, () => {
   let browser: Browser;
   let page: Page;
   before(async () => {
-    const executablePath = findChromium();
-    assert(executablePath, 'Chromium is not installed.');
     site = await startSite(html);
-    browser = await puppeteer.launch({executablePath, args: chromiumFlags});
+    browser = await startChromium();
   });
   after(async () => {
     await browser?.close();

@@ -1,9 +1,8 @@
-import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {request as ask} from 'node:https';
 import type {IncomingMessage, OutgoingHttpHeaders} from 'node:http';
-import puppeteer, {type Page} from 'puppeteer-core';
-import {chromiumFlags, findChromium} from '../../.ci/browsers.ts';
+import type {Page} from 'puppeteer-core';
+import {startChromium} from '../node/chromium.ts';
 import type {Site} from './place.ts';
 
 /** What comes of a form. */
@@ -16,16 +15,8 @@ export interface Outcome {
 }
 
 /** Starts a browser for people who trust the tests' certificates. */
-export function openBrowser() {
-  const executablePath = findChromium();
-  assert(executablePath, 'Chromium is not installed.');
-  return puppeteer.launch({
-    executablePath,
-    args: chromiumFlags,
-    acceptInsecureCerts: true,
-    protocolTimeout: 60_000,
-  });
-}
+export const openBrowser = () =>
+  startChromium({acceptInsecureCerts: true, protocolTimeout: 60_000});
 
 /** Waits for one of an element's inputs; labels come with the flow file. */
 export const inputOf = (page: Page, tag: string, label: string) =>
