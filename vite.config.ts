@@ -2,6 +2,7 @@ import {chmodSync} from 'node:fs';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {inlineMessages} from './.ci/inline-messages.ts';
 import {byteOrderMark, languageFiles} from './.ci/language-files.ts';
+import {minifyAgain} from './.ci/minify-again.ts';
 import {minifyLiterals} from './.ci/minify-literals.ts';
 import {sandbox} from './demo/sandbox/vite-plugin.ts';
 import {scriptHash} from './demo/script-hash.ts';
@@ -39,7 +40,7 @@ const lib = {
     },
     // Its own tag says where it is.
     define: {'import.meta.url': '""'},
-    plugins: [loadOnce],
+    plugins: [minifyAgain(), loadOnce],
   },
   // For pages of the Capture widget: a script that goes before the other.
   widget: {
