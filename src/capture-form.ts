@@ -62,6 +62,7 @@ let count = 0;
  * @cssprop [--capture-line] - The colour of the inputs' borders; the page's text colour, lighter, unless set.
  * @cssprop [--capture-radius=0.5em] - How round the corners are.
  * @cssprop [--capture-gap=1.25em] - The space between fields.
+ * @cssprop [--capture-column=16em] - How wide a column of fields is at least: a form of three fields or more has two where there is room. `100%` makes it one.
  *
  * @cssstate editing - Nothing is under way.
  * @cssstate submitting - A request is under way.

@@ -95,8 +95,6 @@ export function formTemplate(
   const message = [...texts]
     .filter(([name]) => ![...wrong, ...wrongControls].some((one) => one.name === name))
     .flatMap(([, list]) => list)
-    // Where the focus cannot lead to the wrong fields, this tells of them.
-    .concat(state.status === 'failed' && state.isAside && wrong.length ? say('summary') : [])
     .map((text) => html`<p>${warning}${text}</p>`);
 
   // The page's own content, with what is wrong in it.
@@ -154,7 +152,10 @@ export function formTemplate(
           ? html`<slot name="success">${say(catalogue.success)}</slot>`
           : isBusy
             ? say(catalogue.busy)
-            : nothing
+            : // Where the focus cannot lead to the wrong fields, this tells of them.
+              state.status === 'failed' && state.isAside && wrong.length
+              ? say('summary')
+              : nothing
       }
     </div>
     ${isDone ? nothing : form()}

@@ -49,6 +49,20 @@ export const rules = css`
   form {
     display: grid;
     gap: var(--capture-gap, 1.25em);
+    /* One column or two: as many as fit, and each as wide as nearly half the form at least. */
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, max(var(--capture-column, 16em), 45%)), 1fr)
+    );
+  }
+  form > *,
+  ::slotted(*) {
+    grid-column: 1 / -1;
+  }
+  /* Short fields stand side by side, in forms of three fields and more. */
+  form:has([part='field'] ~ [part='field'] ~ [part='field'])
+    > div[part='field']:not(:has(textarea, [part='check'])) {
+    grid-column: auto;
   }
   /* Takes no room, yet stays where screen readers know it. */
   [part='message']:empty {

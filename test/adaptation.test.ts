@@ -67,6 +67,8 @@ describe('a form adapts to its visitors', () => {
   for (const [what, width, locale, css, spacing] of [
     ['320 px', 320, 'en-US', '', ''],
     ['240 px', 240, 'ar-SA', '', ''],
+    ['two columns', 700, 'en-US', '', ''],
+    ['two columns from the right', 540, 'ar-SA', '', ''],
     ['text of 200 %', 640, 'en-US', 'font-size: 200%', ''],
     ['text of 200 % at 320 px', 320, 'ar-SA', 'font-size: 200%', ''],
     ['text of 10 px', 320, 'en-US', 'font-size: 10px', ''],
@@ -90,6 +92,27 @@ describe('a form adapts to its visitors', () => {
           expect(page.scrollWidth, state.name).to.be.at.most(width);
           element.remove();
         }
+      });
+    }
+  }
+
+  for (const [tag, css, columns] of [
+    ['capture-register', 'inline-size: 700px', 2],
+    ['capture-register', 'inline-size: 1600px', 2],
+    ['capture-register', 'inline-size: 700px; font-size: 200%', 1],
+    ['capture-register', 'inline-size: 520px', 1],
+    ['capture-register', 'inline-size: 520px; --capture-column: 12em', 2],
+    ['capture-register', 'inline-size: 700px; --capture-column: 100%', 1],
+    ['capture-sign-in', 'inline-size: 700px', 1],
+  ] as const) {
+    for (const light_dom of ['false', 'true']) {
+      it(`with ${columns} columns of fields in ${css}, in <${tag} light_dom="${light_dom}">`, async () => {
+        page.style.cssText = css;
+        const element = await mount(tag, {...standard(sandbox.domain), light_dom}, page);
+        const edges = [...rootOf(element).querySelectorAll('input:not([part=check])')]
+          .slice(0, 6)
+          .map((one) => Math.round(one.getBoundingClientRect().left));
+        expect(new Set(edges)).to.have.lengthOf(columns);
       });
     }
   }

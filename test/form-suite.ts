@@ -285,7 +285,10 @@ export function formSuite(form: Form) {
       formElement()?.requestSubmit();
       await failed;
       expect(document.activeElement).to.equal(elsewhere);
-      expect(message(element)).to.equal('Please check these fields:');
+      const status = rootOf(element).querySelector('[role=status]');
+      expect(status).to.have.trimmed.text('Please check these fields:');
+      expect(status, 'is read out').to.have.attribute('part', 'aside');
+      expect(message(element), 'is not shown twice').to.equal('');
       elsewhere.remove();
     });
 

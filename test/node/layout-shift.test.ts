@@ -29,7 +29,7 @@ describe('the README’s snippet', {timeout: 60_000}, () => {
   after(() => browser?.close());
 
   /** How far all that a visitor sees moves, by the browser's own measure, as a form comes after the page was painted. */
-  async function shift(tag: string, css: string): Promise<number> {
+  async function shift(tag: string, css: string, width = 800): Promise<number> {
     let painted = () => {};
     const isPainted = new Promise<void>((resolve) => (painted = resolve));
     const site = await startSite(
@@ -39,7 +39,7 @@ describe('the README’s snippet', {timeout: 60_000}, () => {
     );
     const page = await browser.newPage();
     try {
-      await page.setViewport({width: 800, height: 1200});
+      await page.setViewport({width, height: 1200});
       await page.exposeFunction('painted', painted);
       await page.evaluateOnNewDocument(() => {
         const shifts: number[] = [];
@@ -69,9 +69,11 @@ describe('the README’s snippet', {timeout: 60_000}, () => {
   }
 
   for (const tag of ['capture-sign-in', 'capture-register']) {
-    it(`moves nothing as <${tag}> comes, in the space that the README has a page hold`, async () => {
-      assert.equal(await shift(tag, styles), 0);
-    });
+    for (const width of [320, 540, 560, 800]) {
+      it(`moves nothing as <${tag}> comes, in the space that the README has a page of ${width} px hold`, async () => {
+        assert.equal(await shift(tag, styles, width), 0);
+      });
+    }
 
     it(`would move what is below <${tag}> without that space`, async () => {
       assert((await shift(tag, '')) > 0);
