@@ -39,6 +39,10 @@ const isEmpty = (part: HTMLElement) =>
   !!part.closest('[hidden], [part=aside]') ||
   (!part.matches(targets) && !part.querySelector(targets) && !part.innerText.trim());
 
+const overlap = (a: DOMRect, b: DOMRect) =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+
 /** What a person would find wrong with how a form looks, a line each. */
 export function shapeFaults(element: CaptureElement): readonly string[] {
   const faults: string[] = [];
@@ -89,7 +93,7 @@ export function shapeFaults(element: CaptureElement): readonly string[] {
     const boxes = [...(group?.children ?? [])]
       .map((child) => child.getBoundingClientRect())
       .filter(({height, width}) => height && width);
-    if (boxes.some((box, i) => box.top < (boxes[i - 1] ?? new DOMRect(0, -1e6)).bottom - 1))
+    if (boxes.some((box, i) => boxes.slice(0, i).some((other) => overlap(box, other))))
       faults.push(`parts of ${group?.getAttribute('part')} overlap`);
   }
 
