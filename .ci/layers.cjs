@@ -36,6 +36,7 @@ const order = [
   'field-template',
   'form-template',
   'form.styles',
+  'field.styles',
   'adopted-styles',
   'typed-values',
   'custom-element',

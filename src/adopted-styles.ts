@@ -1,4 +1,7 @@
-import {keyframes, rules} from './form.styles.ts';
+import {fieldRules} from './field.styles.ts';
+import {formRules, keyframes} from './form.styles.ts';
+
+const rules = fieldRules + formRules;
 
 const lightRules = () =>
   `capture-sign-in,capture-register{${rules.replace(/:host(?:\((.*?)\))?/g, '&$1')}}`;

@@ -9,8 +9,8 @@ export const keyframes = css`
   }
 `;
 
-/** By part; sizes follow the page's own text, colours the page's own colour. */
-export const rules = css`
+/** All but the fields, by part; sizes follow the page's own text, colours the page's own colour. */
+export const formRules = css`
   :host {
     display: block;
     /* Neighbours in a row cannot press it flat. */
@@ -72,68 +72,6 @@ export const rules = css`
   form[inert] {
     visibility: hidden;
   }
-  [part='label'] {
-    font-weight: 600;
-  }
-  [part='choice'] {
-    align-items: start;
-    display: flex;
-    gap: 0.5em;
-    padding-block: 0.5em;
-  }
-  [part='check'] {
-    accent-color: var(--capture-accent, #2563eb);
-    block-size: max(1.5em, 24px);
-    flex: none;
-    inline-size: max(1.5em, 24px);
-  }
-  [part='optional'],
-  [part='tip'],
-  [part='caps'],
-  [part='date-label'] {
-    font-size: 0.875em;
-    font-weight: 400;
-  }
-  [part='control'] {
-    display: grid;
-    grid-template-columns: 1fr 3em;
-  }
-  [part='input'] {
-    background: Field;
-    border: 1px solid;
-    border-color: var(--capture-line, color-mix(in srgb, currentColor 55%, transparent));
-    border-radius: var(--capture-radius, 0.5em);
-    color: FieldText;
-    /* iOS zooms into anything smaller. */
-    font-size: max(16px, 1em);
-    grid-area: 1 / 1 / 1 / -1;
-    inline-size: 100%;
-    margin-block: 0.25em;
-    min-block-size: 2.75em;
-    padding: 0 0.75em;
-  }
-  textarea[part] {
-    padding-block: 0.5em;
-  }
-  /* Addresses and numbers read from left to right everywhere. */
-  [type='email'],
-  [type='tel'] {
-    direction: ltr;
-    text-align: start;
-  }
-  input:has(+ button) {
-    padding-inline-end: 3em;
-  }
-  /* A password that is shown reads as it was typed, 'abc!' and not '!abc'. */
-  [dir='rtl'] input:has(+ button) {
-    direction: ltr;
-    padding-inline: 3em 0.75em;
-    text-align: end;
-  }
-  [aria-invalid='true'] {
-    border: 2px solid;
-    border-color: var(--capture-error, color-mix(in srgb, #ff2828 70%, currentColor));
-  }
   /* Of two colours, so that one of them stands out from any ground. */
   :focus-visible {
     box-shadow: 0 0 0 2px #fff;
@@ -161,14 +99,6 @@ export const rules = css`
     cursor: pointer;
     min-block-size: 24px;
   }
-  [part='toggle'] {
-    color: FieldText;
-    grid-area: 1 / 2;
-    z-index: 1;
-  }
-  [aria-pressed='false'] path + path {
-    display: none;
-  }
   [part='link'] {
     padding-block: 0.125em;
     text-align: start;
@@ -193,22 +123,6 @@ export const rules = css`
   }
   p svg {
     margin-inline-end: 0.5em;
-  }
-  [part='date'] {
-    align-items: end;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-  }
-  [part='date-label'] {
-    flex: 1 1 4.5em;
-  }
-  [part='date'] [part='input'] {
-    padding-inline: 0.5em;
-  }
-  /* Wide enough for the name of any month. */
-  [part='date-label']:has(select) {
-    flex: 2 1 10.5em;
   }
   [part='button'] {
     background: var(--capture-accent, #2563eb);

@@ -3,8 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {Browser, ElementHandle, Page} from 'puppeteer-core';
-import {createLogger, createServer, type ViteDevServer} from 'vite';
-import {startChromium} from './chromium.ts';
+import {openDemo, type DemoPage} from './demo-page.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -12,42 +11,15 @@ const ada = {email: 'ada@example.org', password: 'analytical-engine-1843'};
 const wrongPassword = 'difference-engine-1822';
 
 describe('the demo', {timeout: 120_000}, () => {
-  let server: ViteDevServer;
+  let demo: DemoPage;
   let browser: Browser;
   let page: Page;
-  /** What has gone wrong in the page or the server, and where it has sent anything but to this machine. */
-  const problems: string[] = [];
 
   before(async () => {
-    const customLogger = createLogger('warn');
-    customLogger.warn = customLogger.error = (line) => problems.push(line);
-    server = await createServer({
-      customLogger,
-      root,
-      configFile: `${root}/vite.config.ts`,
-      cacheDir: 'node_modules/.cache/demo-test',
-      // Whatever is edited meanwhile must not reload the page.
-      server: {port: 0, hmr: false, watch: null},
-    });
-    await server.listen();
-    browser = await startChromium();
-    page = await browser.newPage();
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('request', (request) => {
-      if (new URL(request.url()).hostname !== 'localhost') problems.push(request.url());
-    });
-    page.on('console', (message) => {
-      if (/Content Security Policy/.test(message.text())) problems.push(message.text());
-    });
-    const url = server.resolvedUrls?.local[0];
-    assert(url, 'Vite listens nowhere.');
-    await page.goto(url);
+    demo = await openDemo();
+    ({browser, page} = demo);
   });
-
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  after(() => demo?.stop());
 
   it('is quiet before anything is submitted', async () => {
     const log = await byRole(page, 'log', 'What your page hears');
@@ -214,7 +186,7 @@ describe('the demo', {timeout: 120_000}, () => {
   });
 
   it('neither fails nor sends anything beyond this machine', () => {
-    assert.deepEqual(problems, []);
+    assert.deepEqual(demo.problems, []);
   });
 
   async function signIn(email: string, password: string): Promise<ElementHandle> {
