@@ -1,22 +1,30 @@
 import {chmodSync} from 'node:fs';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {inlineMessages} from './.ci/inline-messages.ts';
-import {byteOrderMark, languageFiles} from './.ci/language-files.ts';
+import {languageFiles, opening} from './.ci/language-files.ts';
 import {minifyAgain} from './.ci/minify-again.ts';
 import {minifyLiterals} from './.ci/minify-literals.ts';
 import {sandbox} from './demo/sandbox/vite-plugin.ts';
 import {scriptHash} from './demo/script-hash.ts';
 
-/** A second copy of the script must end before Lit begins: under Trusted Types, a second Lit throws. */
-const loadOnce: Plugin = {
-  name: 'load-once',
+/** Has every file of a build begin with this. */
+const beginWith = (text: string): Plugin => ({
+  name: 'begin-with',
   generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      chunk.code = `${byteOrderMark}["sign-in","register"].every(t=>customElements.get("capture-"+t))||${chunk.code}`;
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = text + file.code;
+      else if (file.fileName.endsWith('.map')) {
+        const map = JSON.parse(String(file.source)) as {mappings: string};
+        // Each line more is a semicolon.
+        map.mappings = text.replace(/[^\n]/g, '').replaceAll('\n', ';') + map.mappings;
+        file.source = JSON.stringify(map);
+      }
     }
   },
-};
+});
+
+/** A second copy of the script must end before Lit begins: under Trusted Types, a second Lit throws. */
+const loadOnce = '[`capture-sign-in`,`capture-register`].every(r=>customElements.get(r))||';
 
 /** Lets a shell run the command, where the platform has a bit for that. */
 const executable: Plugin = {
@@ -40,7 +48,7 @@ const lib = {
     },
     // Its own tag says where it is.
     define: {'import.meta.url': '""'},
-    plugins: [minifyAgain(), loadOnce],
+    plugins: [minifyAgain(), beginWith(opening + loadOnce)],
   },
   // For pages of the Capture widget: a script that goes before the other.
   widget: {
@@ -54,6 +62,7 @@ const lib = {
         fileName: () => 'widget.js',
       },
     },
+    plugins: [beginWith(opening)],
   },
   // For bundlers: one module an element, Lit an import.
   production: {

@@ -24,7 +24,7 @@ async function findCause(url: string, signal: AbortSignal): Promise<Failure> {
       return fail(
         'configuration',
         'cors_refused',
-        `${url} has no answer that pages of ${location.origin} may read, for want of CORS or by a redirect: set domain to a reverse proxy on this site, see "Recipes for a proxy" in README`,
+        `${url} has no answer that pages of ${origin} may read, for want of CORS or by a redirect: set domain to a reverse proxy on this site, see "Recipes for a proxy" in README`,
       );
     } catch {
       // It answers to nobody.
