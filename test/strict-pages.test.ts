@@ -1,7 +1,8 @@
-import {expect, oneEvent} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
-import {rootOf, standard, type CaptureElement} from './harness.ts';
+import {rootOf, standard} from './harness.ts';
 import {startSandbox, type Sandbox} from './sandbox-server.ts';
+import {StrictPage} from './strict-page.ts';
 
 const SCRIPT = '/built/capture-forms.js';
 
@@ -9,48 +10,6 @@ async function integrityOf(url: string): Promise<string> {
   const bytes = await (await fetch(url)).arrayBuffer();
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
   return `sha384-${btoa(String.fromCharCode(...hash))}`;
-}
-
-/** A page of a site with a policy, as its visitors have it. */
-class StrictPage {
-  #frame = document.createElement('iframe');
-
-  get window() {
-    return this.#frame.contentWindow as Window & typeof globalThis;
-  }
-
-  get element() {
-    return this.window.document.querySelector('capture-sign-in') as CaptureElement;
-  }
-
-  async open(policy: string, html: string): Promise<this> {
-    this.#frame.src = `/strict-page?${new URLSearchParams({policy, html: `<!doctype html>${html}`})}`;
-    const loaded = oneEvent(this.#frame, 'load');
-    document.body.append(this.#frame);
-    await loaded;
-    await this.element.updateComplete;
-    return this;
-  }
-
-  close() {
-    this.#frame.remove();
-  }
-
-  /** Signs John Doe in, and gives what comes of it. */
-  async signIn(): Promise<string> {
-    const root = rootOf(this.element);
-    const values = {signInEmailAddress: 'johndoe@example.com', currentPassword: 'password123'};
-    for (const [name, value] of Object.entries(values)) {
-      const input = root.querySelector<HTMLInputElement>(`[name=${name}]`);
-      if (input) input.value = value;
-    }
-    const told = new Promise<string>((resolve) => {
-      this.element.addEventListener('capture-success', () => resolve('success'));
-      this.element.addEventListener('capture-error', ({detail}) => resolve(detail.error));
-    });
-    root.querySelector('form')?.requestSubmit();
-    return told;
-  }
 }
 
 describe('a page with a policy', () => {

@@ -5,20 +5,27 @@ import {createServer} from 'node:http';
 const built = (path) => readFileSync(`dist/${path}`);
 
 /**
- * Serves, on the test's own origin, a page as a test has written it, `/strict-page?policy=…&html=…`, and below `/built/`
- * dist/ byte for byte, which the runner itself would translate.
+ * Serves, on the test's own origin:
+ *
+ * - `/strict-page?policy=…&html=…`, a page as a test has written it, with the built script in place of `BUILT`;
+ * - `/concatenated?before=…&after=…`, the built script between others;
+ * - `/built/…`, dist/ byte for byte, which the runner itself would translate.
  */
 export function serveStrictPages(context, next) {
   const {path, query, res} = context;
+  const script = () => built('capture-forms.js');
+  const send = (type, body, headers) => {
+    context.respond = false;
+    res.writeHead(200, {'Content-Type': type, ...headers}).end(body);
+  };
   const file = /^\/built\/(.+)/.exec(path)?.[1];
-  if (path !== '/strict-page' && !file) return next();
-  context.respond = false;
-  if (file) return res.writeHead(200, {'Content-Type': 'text/javascript'}).end(built(file));
-  res.writeHead(200, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': query.policy,
-  });
-  res.end(query.html);
+  if (file) return send('text/javascript', built(file));
+  if (path === '/concatenated') {
+    return send('text/javascript', `${query.before}${script()}${query.after}`);
+  }
+  if (path !== '/strict-page') return next();
+  const policy = {'Content-Security-Policy': query.policy};
+  return send('text/html; charset=utf-8', query.html.replace('BUILT', script), policy);
 }
 
 /** Serves dist/ on an origin of its own, as a CDN does; below `/private/` without CORS. */
