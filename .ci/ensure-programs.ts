@@ -3,9 +3,10 @@
 import {spawnSync} from 'node:child_process';
 import {rmSync, writeFileSync} from 'node:fs';
 import {engines, requiredEngines, tools, usedEngines} from './browsers.ts';
+import {cms} from './cms.ts';
 import {servers} from './servers.ts';
 
-const programs = {...engines, ...tools, ...servers};
+const programs = {...engines, ...tools, ...servers, ...cms};
 
 const apt = (...args: string[]) =>
   spawnSync('apt-get', ['-q', '-y', ...args], {
