@@ -42,7 +42,10 @@ const used: readonly (readonly [List, readonly string[]])[] = [
       ...found('src/links.ts', /Destination = '(\w+)' \| '(\w+)'/g),
     ],
   ],
-  ['cssProperties', [...found('src/form.styles.ts', /var\((--[\w-]+)/g), ...found('src/field.styles.ts', /var\((--[\w-]+)/g)],
+  [
+    'cssProperties',
+    ['form', 'field'].flatMap((one) => found(`src/${one}.styles.ts`, /var\((--[\w-]+)/g)),
+  ],
   ['cssStates', found('src/form-controller.ts', /readonly status: '([\w-]+)'/g)],
 ];
 
