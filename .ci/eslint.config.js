@@ -101,7 +101,7 @@ export default tseslint.config(
   {files: ['src/client.ts'], rules: {'no-restricted-globals': 'off'}},
   {files: ['src/report.ts'], rules: {'no-console': 'off'}},
   {
-    files: ['demo/**/*.ts', 'test/**/*.ts'],
+    files: ['demo/**/*.ts', 'test/**/*.ts', 'test/bench/contenders/*.js'],
     languageOptions: {globals: globals.browser},
   },
   {
