@@ -1,3 +1,4 @@
+import {preconnect} from './client.ts';
 import {configure} from './configuration.ts';
 import type {Source} from './flow.ts';
 import type {CustomElement} from './custom-element.ts';
@@ -154,7 +155,14 @@ export abstract class CaptureForm extends FormAttributes {
     super.connectedCallback();
     const root = this.#prefix ? this.getRootNode() : this.renderRoot;
     style(root as Document | ShadowRoot, !!this.#prefix);
-    if (isFirst) void this.updateComplete.then(() => this.#check());
+    if (!isFirst) return;
+    void this.updateComplete.then(() => this.#check());
+    // Not before the visitor has to do with the form: until then Capture hears nothing of them.
+    const onFocus = () => {
+      const {base} = this;
+      if (typeof base === 'string') preconnect(base);
+    };
+    this.addEventListener('focusin', onFocus, {once: true});
   }
 
   /** @internal */

@@ -42,6 +42,8 @@ export function canonicalTag(tag: string): string {
  * @param more languages that the page itself has brought
  */
 export function languageOf(tag: string, more: readonly string[] = []): string {
+  // Most pages say this, and the first use of Intl takes long.
+  if (tag === 'en-US' && !more.includes(tag)) return 'en';
   const written = canonicalTag(tag);
   if (!written) return 'en';
   const {language, script, region} = new Intl.Locale(written).maximize();
