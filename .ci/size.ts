@@ -57,7 +57,7 @@ function shares() {
 
 const files = readdirSync(dist).filter((name) => name.endsWith('.js'));
 const languages = readdirSync(`${dist}/languages`).map((name) => brotli(read(`languages/${name}`)));
-const entry = resolve(dist, 'capture-sign-in.js');
+const imported = (name: string) => bundle(`import ${JSON.stringify(resolve(dist, name))};`);
 
 console.log('Shipped files, in bytes:\n');
 printTable([['', 'raw', 'gzip -9', 'brotli 11'], ...files.map((name) => row(name, read(name)))]);
@@ -65,7 +65,9 @@ printTable([['', 'raw', 'gzip -9', 'brotli 11'], ...files.map((name) => row(name
 console.log('For comparison, minified with all that they import:\n');
 printTable([
   ['', 'raw', 'gzip -9', 'brotli 11'],
-  row("import 'capture-forms/capture-sign-in'", await bundle(`import ${JSON.stringify(entry)};`)),
+  row("import 'capture-forms/capture-sign-in'", await imported('capture-sign-in.js')),
+  row("import 'capture-forms/capture-register'", await imported('capture-register.js')),
+  row("import 'capture-forms'", await imported('index.js')),
   row('an empty Lit element', await bundle(emptyElement)),
 ]);
 

@@ -15,6 +15,9 @@ describe('npm run size', () => {
       'an empty Lit element',
       'src/form-template.ts',
       'node_modules/lit-html/lit-html.js',
+      "import 'capture-forms/capture-sign-in'",
+      "import 'capture-forms/capture-register'",
+      "import 'capture-forms'",
     ]) {
       assert.match(stdout, new RegExp(`^ +\\S*${name} +\\d+ +\\d+`, 'm'));
     }
