@@ -55,7 +55,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/command/**'],
+    ignores: ['src/command/**', 'src/frameworks/**'],
     extends: [
       tseslint.configs.recommendedTypeChecked,
       lit['flat/recommended'],
@@ -130,7 +130,7 @@ export default tseslint.config(
   },
   {
     // A framework's own idiom: Angular's decorators, JSX's namespace.
-    files: ['demo/frameworks/*/**/*.{ts,tsx}'],
+    files: ['demo/frameworks/*/**/*.{ts,tsx}', 'src/frameworks/*.d.ts'],
     rules: {'no-restricted-syntax': 'off', '@typescript-eslint/no-namespace': 'off'},
   },
 );

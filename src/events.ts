@@ -72,7 +72,8 @@ export type CaptureSubmitEvent = CustomEvent<CaptureSubmitDetail>;
 /** Dispatched when the visitor follows one of the form's links; `preventDefault()` keeps them on the page. */
 export type CaptureNavigateEvent = CustomEvent<CaptureNavigateDetail>;
 
-interface CaptureEventMap {
+/** The events by their names. */
+export interface CaptureEventMap {
   'capture-success': CaptureSuccessEvent;
   'capture-error': CaptureErrorEvent;
   'capture-submit': CaptureSubmitEvent;

@@ -2,7 +2,7 @@
 // They are built for development: only then do the frameworks tell what they mind. The elements are those of the last
 // `npm run build`.
 import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, rmSync, statSync, symlinkSync} from 'node:fs';
+import {cpSync, rmSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -22,9 +22,11 @@ const timeOf = (file: string) => statSync(file, {throwIfNoEntry: false})?.mtimeM
 if (timeOf(`${here}node_modules/.package-lock.json`) < timeOf(`${here}package-lock.json`)) {
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
 }
-// The package as `npm link` would put it there, so that every tool finds its modules and types by itself.
-const link = `${here}node_modules/capture-forms`;
-if (!existsSync(link)) symlinkSync('../../..', link, 'dir');
+// The package as an installation would put it there: from behind a link, its types would not find the frameworks.
+const home = `${here}node_modules/capture-forms`;
+rmSync(home, {recursive: true, force: true});
+for (const name of ['package.json', 'dist'])
+  cpSync(`${root}${name}`, `${home}/${name}`, {recursive: true});
 
 rmSync(`${here}dist`, {recursive: true, force: true});
 

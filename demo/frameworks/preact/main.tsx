@@ -1,3 +1,4 @@
+/// <reference types="capture-forms/preact" />
 import 'capture-forms/capture-sign-in';
 import 'capture-forms/languages/de.js';
 import {render} from 'preact';

@@ -1,3 +1,4 @@
+/// <reference types="capture-forms/react" />
 import 'capture-forms/capture-sign-in';
 import 'capture-forms/languages/de.js';
 import {StrictMode} from 'react';

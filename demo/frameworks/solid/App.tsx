@@ -26,11 +26,11 @@ export function App() {
       <Show when={isShown()}>
         <capture-sign-in
           domain="/capture"
-          attr:client_id={clientId()}
+          client_id={clientId()}
           flow="standard"
           flow_version="20190618143040022299"
           locale={locale()}
-          prop:messages={{signIn: `Come in (${clicks()})`}}
+          messages={{signIn: `Come in (${clicks()})`}}
           on:capture-submit={tell}
           on:capture-success={tell}
           on:capture-error={tell}

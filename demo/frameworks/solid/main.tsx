@@ -1,3 +1,4 @@
+/// <reference types="capture-forms/solid" />
 import 'capture-forms/capture-sign-in';
 import 'capture-forms/languages/de.js';
 import {render} from 'solid-js/web';

@@ -1,3 +1,4 @@
+/// <reference types="capture-forms/svelte" />
 import 'capture-forms/capture-sign-in';
 import 'capture-forms/languages/de.js';
 import {mount} from 'svelte';

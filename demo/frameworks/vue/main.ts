@@ -1,3 +1,4 @@
+/// <reference types="capture-forms/vue" />
 import 'capture-forms/capture-sign-in';
 import 'capture-forms/languages/de.js';
 import {createApp} from 'vue';

@@ -1,0 +1,100 @@
+// What Preact's JSX takes of the elements, and what it does not.
+import type {CaptureSignIn, CaptureSuccessEvent} from 'capture-forms';
+import {createRef} from 'preact';
+
+const signIn = createRef<CaptureSignIn>();
+const onSuccess = ({detail}: CaptureSuccessEvent) => detail.access_token;
+
+export const right = [
+  <capture-sign-in
+    ref={signIn}
+    key="key"
+    id="form"
+    class="form"
+    style={{maxWidth: '26em'}}
+    data-test="form"
+    aria-label="Signing in"
+    onClick={() => signIn.current?.focus()}
+    domain="/capture"
+    client_id="12345abcde12345abcde12345abcde12"
+    flow="standard"
+    flow_version="20190618143040022299"
+    locale="de-DE"
+    form="signInForm"
+    redirect_uri="https://www.example.com/"
+    response_type="code"
+    flow_url="/flows/{flow}/{flow_version}/{locale}.json"
+    fields={[{name: 'email', required: true}]}
+    messages={{signIn: 'Come in'}}
+    switch_url="/other"
+    light_dom={false}
+    merge_token="token"
+    forgot_url="/forgot"
+    oncapture-submit={({detail}) => detail.parameters.append('name', 'value')}
+    oncapture-success={({detail}) => detail.access_token?.at(0)}
+    oncapture-error={({detail}) => detail.invalid_fields['email']?.at(0)}
+    oncapture-navigate={(event) => event.detail.to === 'switch' && event.preventDefault()}
+  >
+    <p slot="success">Welcome!</p>
+  </capture-sign-in>,
+  <capture-register
+    domain="/capture"
+    client_id="12345abcde12345abcde12345abcde12"
+    flow="standard"
+    flow_version="20190618143040022299"
+    locale="de-DE"
+    form="registrationForm"
+    redirect_uri="https://www.example.com/"
+    response_type="code"
+    flow_url="/flows/{flow}/{flow_version}/{locale}.json"
+    fields={'[]'}
+    messages={{register: 'Come in'}}
+    switch_url="/other"
+    light_dom={false}
+    oncapture-submit={({detail}) => detail.parameters.append('name', 'value')}
+    oncapture-success={({detail}) => detail.access_token?.at(0)}
+    oncapture-error={({detail}) => detail.invalid_fields['email']?.at(0)}
+    oncapture-navigate={(event) => event.detail.to === 'switch' && event.preventDefault()}
+  >
+    <p slot="success">Welcome!</p>
+  </capture-register>,
+];
+
+export const wrong = [
+  // @ts-expect-error -- no such attribute
+  <capture-sign-in client="x" />,
+  // @ts-expect-error -- no such attribute
+  <capture-register client="x" />,
+  // @ts-expect-error -- a property's name
+  <capture-sign-in clientId="x" />,
+  // @ts-expect-error -- registration merges nothing
+  <capture-register merge_token="x" />,
+  // @ts-expect-error -- registration has no link to a new password
+  <capture-register forgot_url="x" />,
+  // @ts-expect-error -- text
+  <capture-sign-in client_id={3} />,
+  // @ts-expect-error -- text
+  <capture-register locale={{}} />,
+  // @ts-expect-error -- yes or no
+  <capture-sign-in light_dom={3} />,
+  // @ts-expect-error -- a list or its JSON
+  <capture-register fields={3} />,
+  // @ts-expect-error -- no such sentence
+  <capture-sign-in messages={{welcome: 'Come in'}} />,
+  // @ts-expect-error -- no such event
+  <capture-sign-in onCaptureSuccess={() => {}} />,
+  // @ts-expect-error -- no such event, hence no detail
+  <capture-sign-in oncapture-sucess={({detail}) => detail} />,
+  // @ts-expect-error -- no such event, hence no detail
+  <capture-register oncapture-fail={({detail}) => detail} />,
+  // @ts-expect-error -- no such detail
+  <capture-sign-in oncapture-submit={({detail}) => detail.params} />,
+  // @ts-expect-error -- no such detail
+  <capture-sign-in oncapture-success={({detail}) => detail.token} />,
+  // @ts-expect-error -- no such detail
+  <capture-register oncapture-error={({detail}) => detail.message} />,
+  // @ts-expect-error -- no such detail
+  <capture-register oncapture-navigate={({detail}) => detail.href} />,
+  // @ts-expect-error -- another event's listener
+  <capture-sign-in oncapture-error={onSuccess} />,
+];
