@@ -175,7 +175,7 @@ export abstract class CaptureForm extends FormAttributes {
   /** @internal */
   protected createRenderRoot() {
     // A framework may set the property to what it would write as an attribute.
-    if (this.lightDom && `${this.lightDom}` !== 'false') {
+    if (`${this.lightDom ?? 'false'}` !== 'false') {
       // Its ids share the page's.
       this.#prefix = `${this.localName}-${++count}-`;
       this.replaceChildren();

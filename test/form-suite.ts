@@ -566,6 +566,16 @@ export function formSuite(form: Form) {
         expect(formElement()?.action).to.equal(sandbox.origin + form.path);
       });
 
+      it('is on where a framework sets the property to the empty text of the attribute', async () => {
+        await remount();
+        const other = document.createElement(tag);
+        Object.assign(other, {light_dom: ''});
+        document.body.append(other);
+        await other.updateComplete;
+        expect(other.shadowRoot).to.equal(null);
+        other.remove();
+      });
+
       it('is off where it says false', async () => {
         await remount({light_dom: 'false'});
         expect(element.shadowRoot).not.to.equal(null);
