@@ -158,11 +158,11 @@ export abstract class CaptureForm extends FormAttributes {
     if (!isFirst) return;
     void this.updateComplete.then(() => this.#check());
     // Not before the visitor has to do with the form: until then Capture hears nothing of them.
-    const onFocus = () => {
+    const connect = () => {
       const {base} = this;
       if (typeof base === 'string') preconnect(base);
     };
-    this.addEventListener('focusin', onFocus, {once: true});
+    this.addEventListener('focusin', connect, {once: true});
   }
 
   /** @internal */

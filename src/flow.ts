@@ -148,13 +148,13 @@ export function override(base: Source, overrides: unknown, isFile: boolean): Sou
   return new Map(entries);
 }
 
-/** What was read last of each source, as the elements of a page share their sources. */
-const known = new WeakMap<Source, Form & Reader>();
+/** What was read last of each source: elements share those of the standard forms, each of which is for one purpose. */
+const known = new WeakMap<Source, Form & {readonly locale: string}>();
 
 /** Reads a form's fields, and names those that cannot live in a browser's form. */
 export function readForm(source: Source, reader: Reader): Form {
   const last = known.get(source);
-  if (last?.locale === reader.locale && last.isSignIn === reader.isSignIn) return last;
+  if (last?.locale === reader.locale) return last;
   const fields: Field[] = [];
   const unsupported: string[] = [];
   for (const [name, json] of [...source].slice(0, MOST_FIELDS)) {
@@ -162,7 +162,7 @@ export function readForm(source: Source, reader: Reader): Form {
     if (typeof field === 'string') unsupported.push(`${name} (${field})`);
     else fields.push(field);
   }
-  const form = {...reader, fields, unsupported};
+  const form = {fields, unsupported, locale: reader.locale};
   known.set(source, form);
   return form;
 }

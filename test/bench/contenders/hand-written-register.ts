@@ -1,9 +1,10 @@
 // The floor of long forms: the fields of a flow as plain labels and inputs, in the same looks, written by hand.
 import type {FlowField} from '../../../demo/sandbox/flow.ts';
-import {keyframes, rules} from '../../../src/form.styles.ts';
+import {fieldRules} from '../../../src/field.styles.ts';
+import {formRules, keyframes} from '../../../src/form.styles.ts';
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(keyframes + rules);
+sheet.replaceSync(keyframes + fieldRules + formRules);
 
 /** Makes an element with attributes and content. */
 function make(

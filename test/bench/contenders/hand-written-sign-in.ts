@@ -1,5 +1,6 @@
 // The floor: the same form, looks, words and checks as <capture-sign-in> has by itself, written by hand for these alone.
-import {keyframes, rules} from '../../../src/form.styles.ts';
+import {fieldRules} from '../../../src/field.styles.ts';
+import {formRules, keyframes} from '../../../src/form.styles.ts';
 
 const english = {
   email: 'Email address',
@@ -24,7 +25,7 @@ const german: typeof english = {
 };
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(keyframes + rules);
+sheet.replaceSync(keyframes + fieldRules + formRules);
 
 const attributes =
   'part="input" autocorrect="off" spellcheck="false" required aria-invalid="false"';
