@@ -155,14 +155,7 @@ export abstract class CaptureForm extends FormAttributes {
     super.connectedCallback();
     const root = this.#prefix ? this.getRootNode() : this.renderRoot;
     style(root as Document | ShadowRoot, !!this.#prefix);
-    if (!isFirst) return;
-    void this.updateComplete.then(() => this.#check());
-    // Not before the visitor has to do with the form: until then Capture hears nothing of them.
-    const connect = () => {
-      const {base} = this;
-      if (typeof base === 'string') preconnect(base);
-    };
-    this.addEventListener('focusin', connect, {once: true});
+    if (isFirst) void this.updateComplete.then(() => this.#check());
   }
 
   /** @internal */
@@ -174,6 +167,12 @@ export abstract class CaptureForm extends FormAttributes {
 
   /** @internal */
   protected createRenderRoot() {
+    // Not before the visitor has to do with the form: until then Capture hears nothing of them.
+    const connect = () => {
+      const {base} = this;
+      if (typeof base === 'string') preconnect(base);
+    };
+    this.addEventListener('focusin', connect, {once: true});
     // A framework may set the property to what it would write as an attribute.
     if (`${this.lightDom ?? 'false'}` !== 'false') {
       // Its ids share the page's.

@@ -232,3 +232,28 @@ describe('the README’s other snippets', {timeout: 120_000}, () => {
     }
   });
 });
+
+describe('the README’s list of what the console says', () => {
+  const [, list = ''] =
+    /## Messages on the console(.*?)\n## /s.exec(readFileSync(`${root}README.md`, 'utf8')) ?? [];
+  const sources = readdirSync(`${root}src`)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`${root}src/${name}`, 'utf8'))
+    .join('\n');
+
+  for (const [, , message = ''] of sources.matchAll(/reportTrouble\([^,]+, ([`'])(.*?)\1\)/g)) {
+    const [words = ''] = message
+      .split(/\$\{.*?\}/)
+      .map((part) => part.replace(/:.*/, '').trim())
+      .sort((a, b) => b.length - a.length);
+    it(`has “${words}”`, () => {
+      assert(words.length > 8 && list.includes(words));
+    });
+  }
+
+  for (const [, error] of sources.matchAll(/fail\(\s*'(?!fields)[\w-]+',\s*'(\w+)'/g)) {
+    it(`has ${error}`, () => {
+      assert(list.includes(`\`${error}`));
+    });
+  }
+});
