@@ -62,7 +62,7 @@ export class Actor {
   }
 
   get form(): HTMLFormElement | null {
-    return this.element.renderRoot ? rootOf(this.element).querySelector('form') : null;
+    return rootOf(this.element).querySelector('form');
   }
 
   get controls(): readonly Control[] {

@@ -29,8 +29,7 @@ export async function mount<T extends Tag>(
   return element;
 }
 
-export const rootOf = (element: CaptureElement): ParentNode =>
-  element.renderRoot as ShadowRoot | CaptureElement;
+export const rootOf = (element: CaptureElement): ParentNode => element.shadowRoot ?? element;
 
 const textOf = (node: Node | null | undefined) =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -83,6 +83,7 @@ describe('a hostile page', () => {
       it(`${hostile.name}: ${how}, and all else stays as it was`, async () => {
         const page = await open(htmlOf(hostile, attributes));
         const {document} = page;
+        if (hostile.css) expect(document.styleSheets[0]?.cssRules.length, 'styles').to.be.above(0);
         let before: PageSnapshot | undefined;
         let place: unknown;
         let styles: unknown;

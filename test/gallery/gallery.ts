@@ -4,12 +4,16 @@ import {fileURLToPath} from 'node:url';
 import puppeteer, {type Browser} from 'puppeteer-core';
 import {createServer} from 'vite';
 import {chromiumFlags, engines} from '../../.ci/browsers.ts';
+// @ts-expect-error: the driver is plain JavaScript, as the test runner that it is for.
+import {takeInWebKit} from './webkit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = fileURLToPath(new URL('../../node_modules/.cache/gallery', import.meta.url));
 
 const asked = process.argv.slice(2);
-const topics = asked.length ? asked : ['states', 'dark', 'themes', 'languages', 'widths'];
+const topics = asked.length
+  ? asked
+  : ['states', 'dark', 'themes', 'languages', 'widths', 'hostile'];
 
 mkdirSync(folder, {recursive: true});
 const server = await createServer({
@@ -39,10 +43,17 @@ const chromium = await puppeteer.launch({
 });
 for (const topic of topics) await take(chromium, topic, topic);
 await chromium.close();
+// The other engines draw what may differ, where they are installed.
 const executablePath = engines.firefox.find();
 if (executablePath && !asked.length) {
   const firefox = await puppeteer.launch({browser: 'firefox', executablePath});
   await take(firefox, 'states', 'states-firefox');
   await firefox.close();
+}
+const webkit = engines.webkit.find();
+if (webkit && !asked.length) {
+  const path = `${folder}/states-webkit.png`;
+  await takeInWebKit(webkit, `${url.href}?topic=states`, path);
+  console.log(path);
 }
 await server.close();

@@ -7,6 +7,8 @@ import meadow from '../../demo/themes/meadow.css?raw';
 import '../../src/index.ts';
 import {languages} from '../../src/languages.ts';
 import {everyRule} from '../every-rule.ts';
+import {hostilePages, type HostilePage} from '../hostile-styles.ts';
+import {hostileFrame} from './hostile-frame.ts';
 
 type Form = HTMLElement & {readonly updateComplete: Promise<void>};
 type Tag = 'capture-sign-in' | 'capture-register';
@@ -20,6 +22,8 @@ interface Shot {
   readonly theme?: string;
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
+  /** What is around the form, in a frame of its own. */
+  readonly page?: HostilePage;
 }
 
 const {domain, faults} = await readSandbox();
@@ -122,6 +126,7 @@ const topics: Readonly<Record<string, readonly Shot[]>> = {
     attributes: {locale, ...links},
     act: (form) => fail(form),
   })),
+  hostile: hostilePages.map((page) => ({...wrong, title: page.name, page, attributes: links})),
   widths: [200, 240, 320, 480, 640, 960].flatMap((width) =>
     both({title: `${width} px`, width, attributes: links}),
   ),
@@ -150,11 +155,12 @@ for (const [i, shot] of (topics[topic] ?? []).entries()) {
     document.adoptedStyleSheets.push(sheet);
   }
   if (shot.width) figure.style.gridColumn = '1 / -1';
-  const form = document.createElement(shot.tag ?? 'capture-sign-in') as Form;
+  let form = document.createElement(shot.tag ?? 'capture-sign-in') as Form;
   const all = {domain, ...sandboxClient, locale: 'en-US', ...shot.attributes};
   for (const [name, value] of Object.entries(all)) form.setAttribute(name, value);
   if (shot.width) form.style.inlineSize = `${shot.width}px`;
-  figure.append(form);
+  if (shot.page) form = (await hostileFrame(shot.page, form, figure)) as Form;
+  else figure.append(form);
   await form.updateComplete;
   await shot.act?.(form);
 }
