@@ -18,6 +18,27 @@ const themes: Readonly<Record<string, string>> = {
   'dark, untold': 'background: #0b2545; color: #fff',
 };
 
+/** The themes of the demo, each in both schemes. */
+const examples = await Promise.all(
+  ['ink', 'meadow', 'compact'].flatMap((name) =>
+    Object.entries({light, dark: themes['dark'] ?? ''}).map(async ([scheme, css]) => {
+      const response = await fetch(`/demo/themes/${name}.css`);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(await response.text());
+      if (!sheet.cssRules.length) throw new Error(`${name} has no rules`);
+      return {name: `${name}, ${scheme}`, css: `${css}; color-scheme: ${scheme}`, sheet};
+    }),
+  ),
+);
+
+/** Has the document wear one of the themes, or none, beside the sheet of forms without a shadow root. */
+function wear(theme?: CSSStyleSheet) {
+  const others = document.adoptedStyleSheets.filter(
+    (one) => !examples.some(({sheet}) => sheet === one),
+  );
+  document.adoptedStyleSheets = theme ? [...others, theme] : others;
+}
+
 const everyRule: RunOptions = {rules: {'target-size': {enabled: true}}};
 // All else is the same in every theme.
 const contrast: RunOptions = {runOnly: {type: 'rule', values: ['color-contrast']}};
@@ -41,7 +62,10 @@ describe('axe finds nothing wrong', () => {
     page.remove();
     await sandbox.stop();
   });
-  afterEach(() => page.replaceChildren());
+  afterEach(() => {
+    wear();
+    page.replaceChildren();
+  });
 
   for (const state of formCases) {
     for (const tag of state.tags ?? (['capture-sign-in', 'capture-register'] satisfies Tag[])) {
@@ -55,6 +79,11 @@ describe('axe finds nothing wrong', () => {
           const element = await show(state, tag, locale, page, sandbox);
           expect(await violations(element, everyRule)).to.deep.equal([]);
           for (const [name, css] of Object.entries(themes)) {
+            page.style.cssText = css;
+            expect(await violations(element, contrast), name).to.deep.equal([]);
+          }
+          for (const {name, css, sheet} of examples) {
+            wear(sheet);
             page.style.cssText = css;
             expect(await violations(element, contrast), name).to.deep.equal([]);
           }
