@@ -10,7 +10,8 @@ const untilReady = `const [done] = arguments;
 export async function takeInWebKit(paths, url, file) {
   const driver = await WebDriver.start(paths);
   try {
-    await driver.post('/window/rect', {width: 1440, height: 1100});
+    // It takes no more of a page than the window shows.
+    await driver.post('/window/rect', {width: 1440, height: 3600});
     await driver.post('/timeouts', {script: 120_000});
     await driver.post('/url', {url});
     await driver.post('/execute/async', {script: untilReady, args: []});
