@@ -43,7 +43,7 @@ describe('a page that lives long', {timeout: 240_000}, () => {
   /** What is alive in the page, once of its forms only those are that it shows. */
   async function remains(tag: string) {
     const shown = (await page.$$(tag)).length;
-    const end = Date.now() + 20_000;
+    const end = Date.now() + 60_000;
     let forms = await living(tag);
     // The browser itself looks at forms for a while after they have gone, to fill them in and to save passwords.
     while (forms > shown && Date.now() < end) forms = await living(tag);
