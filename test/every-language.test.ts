@@ -112,8 +112,10 @@ describe('every language', () => {
           expect(card.dir).to.equal(directionOf(tag));
           const isRight = getComputedStyle(card).direction === 'rtl';
           const toggle = rootOf(form).querySelector('[part=toggle]') as Element;
-          const place = toggle.getBoundingClientRect().left - form.getBoundingClientRect().left;
-          expect(place > width / 2, 'the eye is at the end').to.equal(!isRight);
+          const {left, right} = toggle.closest('[part=field]')?.getBoundingClientRect() as DOMRect;
+          const middle = (left + right) / 2;
+          const isAtRight = toggle.getBoundingClientRect().left > middle;
+          expect(isAtRight, 'the eye is at the end').to.equal(!isRight);
           expect(sentence(form, 'button')).to.equal(
             sentences[element === 'capture-sign-in' ? 'signIn' : 'register'],
           );

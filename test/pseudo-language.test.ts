@@ -171,7 +171,7 @@ describe('the pseudo-language leaves no plain sentence', () => {
     await element.updateComplete;
     elsewhere.focus();
     await submit(element);
-    expect(rootOf(element).querySelector('[role=alert]')).to.have.trimmed.text(
+    expect(rootOf(element).querySelector('[role=status]')).to.have.trimmed.text(
       pseudo('Please check these fields:'),
     );
     expect(plainWords(element)).to.deep.equal([]);
