@@ -110,8 +110,15 @@ describe('the demo', {timeout: 120_000}, () => {
     const built = await readFile(`${root}/dist/integrity.json`, 'utf8');
     const hashes = JSON.parse(built) as Record<string, string>;
 
-    const snippet = await textOf(await byRole(page, 'region', 'HTML to copy'));
-    assert(snippet.includes(`integrity="${hashes['capture-forms.js']}"`));
+    const region = await byRole(page, 'region', 'HTML to copy');
+    // The demo builds the script anew.
+    await page.waitForFunction(
+      (element, attribute) => element.textContent.includes(attribute),
+      {},
+      region,
+      `integrity="${hashes['capture-forms.js']}"`,
+    );
+    const snippet = await textOf(region);
     assert.match(snippet, /<capture-sign-in\n {2}domain="my-app\.eu\.janraincapture\.com"\n/);
     assert.match(snippet, /\n {2}locale="de-DE"\n/);
     assert.match(snippet, /\n {2}forgot_url="\/forgot-password"\n/);
