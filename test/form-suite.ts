@@ -236,7 +236,9 @@ export function formSuite(form: Form) {
           expect(message(element)).not.to.equal('');
           if (sentence) expect(message(element)).to.equal(sentence);
           expect(typed()).to.deep.equal(before);
-          expect(await posts(sandbox)).to.have.lengthOf(1);
+          // Chromium itself sends again what went out on a connection made ahead that then drops.
+          const most = fault.kind === 'drop' ? 2 : 1;
+          expect(await posts(sandbox)).to.have.lengthOf.within(1, most);
           await expect(element).to.be.accessible();
 
           await sandbox.setFault({kind: 'none'});
