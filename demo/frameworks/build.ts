@@ -2,8 +2,9 @@
 // They are built for development: only then do the frameworks tell what they mind. The elements are those of the last
 // `npm run build`.
 import {execFileSync} from 'node:child_process';
-import {cpSync, rmSync, statSync} from 'node:fs';
+import {cpSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {installIn} from '../../.ci/install.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,11 +18,7 @@ const run = (command: string, args: readonly string[], folder = here) =>
 const tool = (name: string, ...args: readonly string[]) =>
   run(`${here}node_modules/.bin/${name}`, args);
 
-const timeOf = (file: string) => statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0;
-
-if (timeOf(`${here}node_modules/.package-lock.json`) < timeOf(`${here}package-lock.json`)) {
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
-}
+installIn(here);
 // The package as an installation would put it there: from behind a link, its types would not find the frameworks.
 const home = `${here}node_modules/capture-forms`;
 rmSync(home, {recursive: true, force: true});
