@@ -1,45 +1,15 @@
-import {execFileSync} from 'node:child_process';
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {build, type Rolldown} from 'vite';
-import {minifyLiterals} from '../../.ci/minify-literals.ts';
+import {bundleFile} from '../../.ci/bundle.ts';
+import {installIn} from '../../.ci/install.ts';
 import {contenders, rivals, scripts} from './contenders.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** Installs the rivals, unless that is done. */
-function install() {
-  const timeOf = (name: string) => statSync(here + name, {throwIfNoEntry: false})?.mtimeMs ?? 0;
-  if (timeOf('node_modules/.package-lock.json') >= timeOf('package-lock.json')) return;
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: here,
-    stdio: 'inherit',
-  });
-}
-
-/** A module with all that it imports as one minified script, as everything is served here. */
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [minifyLiterals()],
-    build: {
-      target: 'es2022',
-      minify: 'oxc',
-      write: false,
-      copyPublicDir: false,
-      lib: {entry, formats: ['iife'], name: 'Contender'},
-    },
-  });
-  const [{output}] = [result].flat() as [Rolldown.RolldownOutput];
-  return output[0].code;
-}
-
 /** The scripts of all contenders by their paths on the site, and the languages of our own; without the rivals, if need be. */
 export async function buildScripts(withRivals: boolean): Promise<ReadonlyMap<string, string>> {
-  if (withRivals) install();
+  if (withRivals) installIn(here);
   const foreign = new Set<string>(rivals.map((name) => contenders[name].script));
   const files = new Map<string, string>();
   for (const [name, entry] of Object.entries(scripts)) {
@@ -47,7 +17,7 @@ export async function buildScripts(withRivals: boolean): Promise<ReadonlyMap<str
     const isBuilt = entry.includes('dist/');
     files.set(
       `/${name}.js`,
-      isBuilt ? readFileSync(here + entry, 'utf8') : await bundle(here + entry),
+      isBuilt ? readFileSync(here + entry, 'utf8') : await bundleFile(here + entry),
     );
   }
   for (const name of readdirSync(`${dist}languages`)) {

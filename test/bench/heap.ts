@@ -10,16 +10,3 @@ export async function heapOf(page: Page): Promise<number> {
   await session.detach();
   return usedSize;
 }
-
-/** How many objects of a tag's class a page still holds, once its garbage is collected. */
-export async function livingIn(page: Page, tag: string): Promise<number> {
-  const prototype = await page.evaluateHandle(
-    (name) => customElements.get(name)?.prototype as object,
-    tag,
-  );
-  const list = await page.queryObjects(prototype);
-  const count = await list.evaluate((all) => (all as unknown as readonly unknown[]).length);
-  await list.dispose();
-  await prototype.dispose();
-  return count;
-}
