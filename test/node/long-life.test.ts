@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {startChromium} from './chromium.ts';
+import {leftIn} from './living.ts';
 import {startSite} from './site.ts';
 
 const attributes = 'client_id="abc" flow="standard" flow_version="1" switch_url="/other"';
@@ -26,28 +27,13 @@ describe('a page that lives long', {timeout: 240_000}, () => {
     site.stop();
   });
 
-  /** The forms that are alive in the page once its garbage is collected. */
-  async function living(tag: string) {
-    const prototype = await page.evaluateHandle(
-      (name) => customElements.get(name)?.prototype as object,
-      tag,
-    );
-    // Collects the garbage first.
-    const list = await page.queryObjects(prototype);
-    const forms = await list.evaluate((all) => (all as unknown[]).length);
-    await list.dispose();
-    await prototype.dispose();
-    return forms;
-  }
-
   /** What is alive in the page, once of its forms only those are that it shows. */
   async function remains(tag: string) {
-    const shown = (await page.$$(tag)).length;
-    const end = Date.now() + 60_000;
-    let forms = await living(tag);
-    // The browser itself looks at forms for a while after they have gone, to fill them in and to save passwords.
-    while (forms > shown && Date.now() < end) forms = await living(tag);
-    assert.equal(forms, shown, 'the forms that are alive are those that the page shows');
+    assert.equal(
+      await leftIn(page, tag),
+      0,
+      'the forms that are alive are those that the page shows',
+    );
     const {Nodes: nodes = 0, JSEventListeners: listeners = 0} = await page.metrics();
     return {nodes, listeners};
   }

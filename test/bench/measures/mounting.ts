@@ -1,5 +1,6 @@
 import {contenders, type Name} from '../contenders.ts';
-import {heapOf, livingIn} from '../heap.ts';
+import {leftIn} from '../../node/living.ts';
+import {heapOf} from '../heap.ts';
 import type {Measure} from '../measure.ts';
 import {tabsOf} from '../tab.ts';
 
@@ -47,14 +48,10 @@ export const mounting: Measure = {
         const [tag = ''] = /[\w-]+/.exec(body) ?? [];
         const {page} = await tabs.of(name);
         await page.bringToFront();
-        const shown = (await page.$$(tag)).length;
-        /** The browser itself looks at forms for a while after they have gone, to fill them in and to save passwords. */
         const settle = async () => {
-          const end = Date.now() + 20_000;
-          let living = await livingIn(page, tag);
-          while (living > shown && Date.now() < end) living = await livingIn(page, tag);
+          const elements = await leftIn(page, tag);
           const {Nodes: nodes = NaN} = await page.metrics();
-          return {elements: living - shown, nodes, heap: await heapOf(page)};
+          return {elements, nodes, heap: await heapOf(page)};
         };
         const before = await settle();
         const time = await page.evaluate(comeAndGo, body, times);
