@@ -4,6 +4,8 @@ import {languages} from '../src/languages.ts';
 import {Configurator} from './configurator.ts';
 import {forSandbox, snippetOf} from './embed.ts';
 import {eventEntry} from './event-log.ts';
+import {copies} from './copy-button.ts';
+import {find} from './find.ts';
 import {Preview} from './preview.ts';
 import {readSandbox, switchFault, type SandboxState} from './sandbox-client.ts';
 import compact from './themes/compact.css?raw';
@@ -17,7 +19,6 @@ const log = find('#log');
 const accounts = find('#accounts');
 const request = find('#request');
 const snippet = find('#snippet');
-const copy = find('#copy');
 const style = new CSSStyleSheet();
 const preview = new Preview(find('#stage'), find('#again'));
 const configurator = new Configurator(find<HTMLFormElement>('#embed'), () => void update());
@@ -51,11 +52,7 @@ find('#clear').addEventListener('click', () => {
   // Leaves what the log says when it is empty.
   for (const entry of log.querySelectorAll('article')) entry.remove();
 });
-copy.addEventListener('click', () => {
-  void navigator.clipboard.writeText(snippet.textContent).then(() => {
-    copy.textContent = 'Copied';
-  });
-});
+copies(find('#copy'), snippet);
 
 try {
   sandbox = await readSandbox();
@@ -79,7 +76,6 @@ async function update(): Promise<void> {
   style.replaceSync(theme);
   preview.show(forSandbox(embed, sandbox.domain));
   snippet.textContent = snippetOf(embed, integrity, theme);
-  copy.textContent = 'Copy';
   const fault = Number(embed['server']);
   if (fault === sandbox.fault) return;
   try {
@@ -124,10 +120,4 @@ function listAccount(email: string): void {
   name.textContent = email;
   item.append(name, ' The password that you chose');
   accounts.append(item);
-}
-
-function find<Kind extends HTMLElement>(selector: string): Kind {
-  const found = document.querySelector<Kind>(selector);
-  if (!found) throw new Error(`The page has no ${selector}.`);
-  return found;
 }

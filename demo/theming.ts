@@ -2,6 +2,8 @@
 import '../src/index.ts';
 import {declarationsOf, type Declaration} from './declarations.ts';
 import {exhibit, neverAnswer} from './exhibits.ts';
+import {copies} from './copy-button.ts';
+import {find} from './find.ts';
 import {readSandbox} from './sandbox-client.ts';
 
 const ELEMENTS = ':is(capture-sign-in, capture-register)';
@@ -20,7 +22,6 @@ const examples: Readonly<Record<string, string>> = {
 const choices = find<HTMLFormElement>('#choices');
 const exhibits = find('#exhibits');
 const code = find('#css');
-const copy = find('#copy');
 const sheet = new CSSStyleSheet();
 
 document.adoptedStyleSheets.push(sheet);
@@ -46,9 +47,7 @@ choices.addEventListener('input', (event) => {
   update();
 });
 choices.addEventListener('submit', (event) => event.preventDefault());
-copy.addEventListener('click', () => {
-  void navigator.clipboard.writeText(code.textContent).then(() => (copy.textContent = 'Copied'));
-});
+copies(find('#copy'), code);
 
 update();
 neverAnswer();
@@ -94,7 +93,6 @@ function update(): void {
     ...chosen('states').map((name) => `${ELEMENTS}:state(${name}) ${outline}`),
   ];
   code.textContent = rules.filter(Boolean).join('\n') || '/* Choose something. */';
-  copy.textContent = 'Copy';
   sheet.replaceSync(code.textContent);
 }
 
@@ -108,10 +106,4 @@ function fill(slot: string, isFilled: boolean): void {
     content.textContent = `Your own content, in ${slot}`;
     element.append(content);
   }
-}
-
-function find<Kind extends HTMLElement>(selector: string): Kind {
-  const found = document.querySelector<Kind>(selector);
-  if (!found) throw new Error(`The page has no ${selector}.`);
-  return found;
 }
