@@ -1,18 +1,17 @@
 import type {Browser, Frame, Page} from 'puppeteer-core';
+import {complaintsOf} from '../node/complaints.ts';
+import {fillIn} from '../node/text-input.ts';
 
 /** Somebody who looks at a page of the site. */
 export class Visitor {
   readonly page: Page;
   /** What the console has been told. */
-  readonly complaints: string[] = [];
+  readonly complaints: readonly string[];
 
   private constructor(page: Page) {
     this.page = page;
     page.setDefaultTimeout(15_000);
-    page.on('pageerror', (error) => this.complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) this.complaints.push(message.text());
-    });
+    this.complaints = complaintsOf(page);
   }
 
   static async open(browser: Browser, url: string): Promise<Visitor> {
@@ -27,12 +26,7 @@ export class Visitor {
     values: Readonly<Record<string, string>>,
     frame: Frame = this.page.mainFrame(),
   ): Promise<string> {
-    for (const [label, value] of Object.entries(values)) {
-      const input = await frame.waitForSelector(
-        `${tag} >>> ::-p-aria([name="${label}"][role="textbox"])`,
-      );
-      await input?.type(value);
-    }
+    await fillIn(frame, tag, values);
     // In an object, as a promise itself would be waited for.
     const heard = await frame.evaluateHandle((name) => {
       const element = document.querySelector(name);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type {Browser, ElementHandle, Page} from 'puppeteer-core';
+import {complaintsOf} from '../node/complaints.ts';
 
 /** An event as the app has heard it. */
 export interface Heard {
@@ -20,18 +21,13 @@ const english = {email: 'Email address', password: 'Password'};
 export class App {
   readonly page: Page;
   /** What the framework, the element or the browser has complained of on the console. */
-  readonly complaints: string[] = [];
+  readonly complaints: string[];
 
   private constructor(page: Page) {
     this.page = page;
     page.setDefaultTimeout(15_000);
-    page.on('pageerror', (error) => this.complaints.push(String(error)));
-    page.on('console', (message) => {
-      const text = message.text();
-      // Lit says so to everybody who builds for development.
-      if (text.startsWith('Lit is in dev mode')) return;
-      if (['error', 'warn'].includes(message.type())) this.complaints.push(text);
-    });
+    // Lit says so to everybody who builds for development.
+    this.complaints = complaintsOf(page, (text) => text.startsWith('Lit is in dev mode'));
   }
 
   /** Opens the app, and waits for its form. */

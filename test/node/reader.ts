@@ -3,6 +3,7 @@ import {APP_ID, DEFAULT_FLOW_CLIENT} from '../../demo/sandbox/world.ts';
 import {built, putScript, serveSite, type Site} from '../cms/site.ts';
 import {Visitor} from '../cms/visitor.ts';
 import {startChromium} from './chromium.ts';
+import {fillIn} from './text-input.ts';
 
 /** A form that says where Capture is and no more, to be filled in. */
 export const signIn = '<capture-sign-in domain="" client_id=""></capture-sign-in>';
@@ -72,12 +73,7 @@ export async function submitAndLeave(
   values: Readonly<Record<string, string>>,
   isIt = (request: HTTPRequest) => request.isNavigationRequest(),
 ): Promise<HTTPRequest> {
-  for (const [label, value] of Object.entries(values)) {
-    const input = await page.waitForSelector(
-      `${tag} >>> ::-p-aria([name="${label}"][role="textbox"])`,
-    );
-    await input?.type(value);
-  }
+  await fillIn(page, tag, values);
   const left = page.waitForRequest(isIt);
   await page.keyboard.press('Enter');
   return left;

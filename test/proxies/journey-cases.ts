@@ -3,7 +3,8 @@ import {it} from 'node:test';
 import {bodyWith, password, REGISTER, SIGN_IN, wrongPassword} from './form-body.ts';
 import type {Site} from './place.ts';
 import type {Manner, Stage} from './proxy-suite.ts';
-import {call, inputOf, submit} from './visitor.ts';
+import {inputOf} from '../node/text-input.ts';
+import {call, submit} from './visitor.ts';
 
 /** What a visitor sees of it, in a browser. */
 export function describeJourney(stage: () => Stage, {late}: Manner): void {

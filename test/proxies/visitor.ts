@@ -3,6 +3,7 @@ import {request as ask} from 'node:https';
 import type {IncomingMessage, OutgoingHttpHeaders} from 'node:http';
 import type {Page} from 'puppeteer-core';
 import {startChromium} from '../node/chromium.ts';
+import {fillIn} from '../node/text-input.ts';
 import type {Site} from './place.ts';
 
 /** What comes of a form. */
@@ -17,10 +18,6 @@ export interface Outcome {
 /** Starts a browser for people who trust the tests' certificates. */
 export const openBrowser = () =>
   startChromium({acceptInsecureCerts: true, protocolTimeout: 60_000});
-
-/** Waits for one of an element's inputs; labels come with the flow file. */
-export const inputOf = (page: Page, tag: string, label: string) =>
-  page.waitForSelector(`${tag} >>> ::-p-aria([name="${label}"][role="textbox"])`);
 
 /** Fills in an element's form, by its labels, and submits it. */
 export async function submit(
@@ -38,10 +35,7 @@ export async function submit(
     });
     return {element, event};
   }, tag);
-  for (const [label, value] of Object.entries(values)) {
-    const input = await inputOf(page, tag, label);
-    await input?.type(value);
-  }
+  await fillIn(page, tag, values);
   await page.keyboard.press('Enter');
   return heard.evaluate(async ({element, event}) => {
     const {type, detail} = (await event) as CustomEvent<object>;

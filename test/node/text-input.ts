@@ -1,0 +1,18 @@
+import type {ElementHandle, Frame, Page} from 'puppeteer-core';
+
+/** Waits for one of an element's inputs, by its label. */
+export const inputOf = (page: Page | Frame, tag: string, label: string) =>
+  page.waitForSelector(`${tag} >>> ::-p-aria([name="${label}"][role="textbox"])`) as Promise<
+    ElementHandle<HTMLElement>
+  >;
+
+/** Types into an element's inputs, by their labels. */
+export async function fillIn(
+  page: Page | Frame,
+  tag: string,
+  values: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [label, value] of Object.entries(values)) {
+    await (await inputOf(page, tag, label)).type(value);
+  }
+}
