@@ -1,7 +1,7 @@
 import {expect, nextFrame, oneEvent} from '@open-wc/testing';
 import {shapeFaults} from './form-shape.ts';
 import {rootOf, standard, type CaptureElement} from './harness.ts';
-import {hostilePages, type HostilePage} from './hostile-styles.ts';
+import {hostileHtml, hostilePages, type HostilePage} from './hostile-styles.ts';
 import {placeIn, probes, probeStyles, snapshot, type PageSnapshot} from './page-snapshot.ts';
 import {startSandbox, type Sandbox} from './sandbox-server.ts';
 
@@ -67,13 +67,13 @@ describe('a hostile page', () => {
       .map(([name, value]) => `${name}="${value}"`)
       .join(' ')}></${tag}>`;
 
-  const htmlOf = (
-    {css, root = '', around = '$', doctype = '<!doctype html>'}: HostilePage,
-    attributes: Readonly<Record<string, string>>,
-  ) => `${doctype}<html ${root}><head><title>A page</title>
-    ${css.startsWith('/') ? `<link rel="stylesheet" href="${css}">` : `<style>${css}</style>`}</head><body>
-    ${around.replace('$', markup('capture-sign-in', attributes))}
-    ${around.replace('$', markup('capture-register', attributes))}${probes}</body></html>`;
+  const htmlOf = (page: HostilePage, attributes: Readonly<Record<string, string>>) =>
+    hostileHtml(
+      page,
+      ['capture-sign-in', 'capture-register'].map((tag) => markup(tag, attributes)),
+      '',
+      probes,
+    );
 
   for (const [how, attributes] of [
     ['its form stays whole', {}],

@@ -181,3 +181,13 @@ export const hostilePages: readonly HostilePage[] = [
     later: 'body { visibility: visible }',
   },
 ];
+
+/** A hostile page with each of these elements in its place, given as HTML. */
+export const hostileHtml = (
+  {css, root = '', around = '$', doctype = '<!doctype html>'}: HostilePage,
+  elements: readonly string[],
+  head = '',
+  end = '',
+): string => `${doctype}<html ${root}><head><title>A page</title>
+  ${css.startsWith('/') ? `<link rel="stylesheet" href="${css}">` : `<style>${css}</style>`}${head}</head><body>
+  ${elements.map((element) => around.replace('$', element)).join('\n')}${end}</body></html>`;
