@@ -2,12 +2,12 @@
 import {mkdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import puppeteer, {type Browser} from 'puppeteer-core';
-import {createServer} from 'vite';
-import {chromiumFlags, engines} from '../../.ci/browsers.ts';
+import {engines} from '../../.ci/browsers.ts';
+import {startChromium} from '../node/chromium.ts';
+import {serveDemo} from '../node/demo-server.ts';
 // @ts-expect-error: the driver is plain JavaScript, as the test runner that it is for.
 import {takeInWebKit} from './webkit.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = fileURLToPath(new URL('../../node_modules/.cache/gallery', import.meta.url));
 
 const asked = process.argv.slice(2);
@@ -16,14 +16,7 @@ const topics = asked.length
   : ['states', 'dark', 'themes', 'languages', 'widths', 'hostile'];
 
 mkdirSync(folder, {recursive: true});
-const server = await createServer({
-  root,
-  configFile: `${root}/vite.config.ts`,
-  cacheDir: 'node_modules/.cache/gallery-vite',
-  logLevel: 'warn',
-  server: {port: 0, hmr: false, watch: null},
-});
-await server.listen();
+const server = await serveDemo('gallery-vite');
 const url = new URL('test/gallery/sheet.html', server.resolvedUrls?.local[0]);
 
 async function take(browser: Browser, topic: string, name: string) {
@@ -37,10 +30,7 @@ async function take(browser: Browser, topic: string, name: string) {
   console.log(path);
 }
 
-const chromium = await puppeteer.launch({
-  executablePath: engines.chromium.find() ?? '',
-  args: chromiumFlags,
-});
+const chromium = await startChromium();
 for (const topic of topics) await take(chromium, topic, topic);
 await chromium.close();
 // The other engines draw what may differ, where they are installed.

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import {fileURLToPath} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
-import {createLogger, createServer} from 'vite';
+import {createLogger} from 'vite';
 import {startChromium} from './chromium.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import {serveDemo} from './demo-server.ts';
 
 /** A page of the demo, as `npm start` serves it, in a real browser. */
 export interface DemoPage {
@@ -20,16 +18,7 @@ export async function openDemo(path = ''): Promise<DemoPage> {
   const problems: string[] = [];
   const customLogger = createLogger('warn');
   customLogger.warn = customLogger.error = (line) => problems.push(line);
-  const server = await createServer({
-    customLogger,
-    root,
-    configFile: `${root}/vite.config.ts`,
-    // Two tests of the demo may run at once.
-    cacheDir: `node_modules/.cache/demo-test-${path.replace(/\W/g, '-')}`,
-    // Whatever is edited meanwhile must not reload the page.
-    server: {port: 0, hmr: false, watch: null},
-  });
-  await server.listen();
+  const server = await serveDemo(`demo-test${path.replace(/\W/g, '-')}`, customLogger);
   const browser = await startChromium();
   const page = await browser.newPage();
   page.on('pageerror', (error) => problems.push(String(error)));
