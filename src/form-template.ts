@@ -145,18 +145,13 @@ export function formTemplate(
       <slot name="below-button"></slot>
     </form>`;
 
+  // Where the focus cannot lead to the wrong fields, a sentence tells of them.
+  const hasToTell = state.status === 'failed' && state.isAside && wrong.length;
+  const news = isBusy ? say(catalogue.busy) : hasToTell ? say('summary') : nothing;
+
   return html`<div part="card" lang=${language} dir=${directionOf(language)}>
     <div part=${isDone ? 'success' : 'aside'} role="status" tabindex="-1">
-      ${
-        isDone
-          ? html`<slot name="success">${say(catalogue.success)}</slot>`
-          : isBusy
-            ? say(catalogue.busy)
-            : // Where the focus cannot lead to the wrong fields, this tells of them.
-              state.status === 'failed' && state.isAside && wrong.length
-              ? say('summary')
-              : nothing
-      }
+      ${isDone ? html`<slot name="success">${say(catalogue.success)}</slot>` : news}
     </div>
     ${isDone ? nothing : form()}
   </div>`;
