@@ -18,14 +18,15 @@ export function minifyAgain(): Plugin {
     name: 'minify-again',
     apply: 'build',
     async generateBundle(_, bundle) {
-      const regex = new RegExp(`^(${internalNames().join('|')})$`);
+      // Lit's own names for what nobody else calls begin with `_$`.
+      const regex = new RegExp(`^(${internalNames().join('|')}|_\\$.*)$`);
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const map = bundle[chunk.sourcemapFileName ?? ''];
         const content = map?.type === 'asset' && String(map.source);
         const result = await minify(chunk.code, {
           ecma: 2020,
-          compress: {passes: 3},
+          compress: {passes: 3, negate_iife: false},
           // Terser leaves the names that browsers know as they are.
           mangle: {properties: {regex}},
           ...(content && {sourceMap: {content}}),
