@@ -41,9 +41,9 @@ export interface ContentHost extends HTMLElement {
 /** Holds what one element's form is made of: its flow file, and what has been read from that and from `fields`. */
 export class FormContent {
   #state: State = {status: 'standard'};
-  #wanted = '';
+  #wanted: string | undefined;
   #host: ContentHost;
-  #abort = new AbortController();
+  #abort: AbortController | undefined;
   #from: readonly unknown[] = [];
   #form: Form = {fields: [], unsupported: []};
   #problem = '';
@@ -88,32 +88,37 @@ export class FormContent {
   /** Begins to load the file that the element wants now, if it is another one than before. */
   update() {
     const url = this.#address;
-    const wanted = `${this.#host.formName} ${url}`;
+    const wanted = url && `${this.#host.formName} ${url}`;
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    this.#abort.abort();
+    this.#abort?.abort();
+    if (!url) {
+      this.#state = {status: 'standard'};
+      return;
+    }
     const {signal} = (this.#abort = new AbortController());
     const file = this.#file;
-    this.#state = url ? {status: 'loading', file} : {status: 'standard'};
-    if (url) void this.#load(url, file, signal);
+    this.#state = {status: 'loading', file};
+    void this.#load(url, file, signal);
   }
 
   /** Calls off what is loading; the next update begins anew. */
   disconnect() {
     if (this.#state.status !== 'loading') return;
-    this.#abort.abort();
-    this.#wanted = '';
+    this.#abort?.abort();
+    this.#wanted = undefined;
   }
 
   get #address(): string {
     const {flowUrl, flow, flowVersion, localeTag} = this.#host;
+    if (!flowUrl) return '';
     const parts: Readonly<Record<string, string | undefined>> = {
       flow: flow || 'standard',
       flow_version: flowVersion || 'HEAD',
       locale: localeTag,
     };
     // A framework may give an address as an object.
-    return `${flowUrl ?? ''}`.replace(/\{(flow|flow_version|locale)\}/g, (_, name: string) =>
+    return `${flowUrl}`.replace(/\{(flow|flow_version|locale)\}/g, (_, name: string) =>
       // Half a character has no code.
       encodeURIComponent(`${parts[name]}`.replace(/\p{Cs}/gu, '')),
     );
