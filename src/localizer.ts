@@ -43,7 +43,7 @@ export class Localizer {
 
   /** Says a sentence in the language that is spoken, or as the page would have it. */
   get say(): Say {
-    const english = read(this.#host.catalogue.english);
+    const {english} = this.#host.catalogue;
     return speak(this.#language, this.#own, sentencesOf(this.#language), english);
   }
 

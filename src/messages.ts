@@ -1,4 +1,5 @@
 import type {MsgFn} from '@lit/localize';
+import {read, type Json} from './json.ts';
 
 /** Marks a sentence for translation. English is the source's own, so the build puts the sentence itself in its place. */
 const msg = ((sentence) => sentence) as MsgFn;
@@ -169,7 +170,8 @@ export type Messages = Readonly<Partial<Record<MessageId, string>>>;
 
 /** What one of the forms says: its sentences in English, and which of them have its own purpose. */
 export interface Catalogue {
-  readonly english: Messages;
+  /** By their names. */
+  readonly english: Json;
   readonly submit: MessageId;
   readonly busy: MessageId;
   readonly success: MessageId;
@@ -181,7 +183,7 @@ export interface Catalogue {
 }
 
 export const signInCatalogue: Catalogue = {
-  english: signIn,
+  english: /* @__PURE__ */ read(signIn),
   submit: 'signIn',
   busy: 'signingIn',
   success: 'signedIn',
@@ -197,7 +199,7 @@ export const signInCatalogue: Catalogue = {
 };
 
 export const registerCatalogue: Catalogue = {
-  english: register,
+  english: /* @__PURE__ */ read(register),
   submit: 'register',
   busy: 'registering',
   success: 'registered',

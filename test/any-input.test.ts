@@ -166,7 +166,7 @@ describe('on any input', () => {
         return;
       }
       expect(outcome.code).to.be.a('number');
-      const say = speak('en', read(signInCatalogue.english));
+      const say = speak('en', signInCatalogue.english);
       const texts = failureTexts(outcome, 'signInForm', [], say, signInCatalogue.timeout);
       expect(texts.size).to.be.at.least(1);
       for (const text of [...texts.values()].flat())

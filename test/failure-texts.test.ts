@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {failureTexts} from '../src/failure-texts.ts';
-import {read} from '../src/json.ts';
 import {registerCatalogue, signInCatalogue} from '../src/messages.ts';
 import {fail, type FailureKind} from '../src/outcome.ts';
 import {speak} from '../src/say.ts';
@@ -14,8 +13,8 @@ describe('failureTexts', () => {
   for (const catalogue of [signInCatalogue, registerCatalogue]) {
     const {submit, english, timeout} = catalogue;
     for (const kind of kinds) {
-      it(`has a sentence of its own for ${kind}, where one wants to ${english[submit]}`, () => {
-        const say = speak('en', read(english));
+      it(`has a sentence of its own for ${kind}, where one wants to ${speak('en', english)(submit)}`, () => {
+        const say = speak('en', english);
         const texts = failureTexts(fail(kind, '', ''), 'someForm', [], say, timeout);
         expect([...texts.keys()]).to.deep.equal(['someForm']);
         expect(texts.get('someForm')?.[0]).to.match(/^[A-Z].+\.$/);
@@ -24,7 +23,7 @@ describe('failureTexts', () => {
   }
 
   it('warns that an account may exist, where registering took too long', () => {
-    const say = speak('en', read(registerCatalogue.english));
+    const say = speak('en', registerCatalogue.english);
     const {timeout} = registerCatalogue;
     const [[text = ''] = []] = failureTexts(
       fail('timeout', '', ''),

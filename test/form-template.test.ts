@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import {render} from 'lit/html.js';
 import {readForm} from '../src/flow.ts';
 import {formTemplate} from '../src/form-template.ts';
-import {read} from '../src/json.ts';
 import {registerCatalogue as catalogue} from '../src/messages.ts';
 import {speak} from '../src/say.ts';
 import {registerSource} from '../src/standard-fields.ts';
@@ -20,7 +19,7 @@ function show(texts: Readonly<Record<string, readonly string[]>>) {
     onNavigate() {},
   } as const;
   const view = {
-    say: speak('en', read(catalogue.english)),
+    say: speak('en', catalogue.english),
     texts: new Map(Object.entries(texts)),
     isLoading: false,
     language: 'en',

@@ -56,9 +56,9 @@ describe('the pseudo-language leaves no plain sentence', () => {
     const languages = (globalThis as unknown as Record<symbol, Record<string, unknown>>)[
       Symbol.for('capture-forms')
     ];
-    const english = {...registerCatalogue.english, ...signInCatalogue.english};
+    const english = [...registerCatalogue.english, ...signInCatalogue.english];
     Object.assign(languages ?? {}, {
-      [LOCALE]: Object.fromEntries(Object.entries(english).map(([id, text]) => [id, pseudo(text)])),
+      [LOCALE]: Object.fromEntries(english.map(([id, text]) => [id, pseudo(`${text}`)])),
     });
     const flows = publications.filter(({locale}) => locale === 'en-US');
     sandbox = await startSandbox(flows.map(({flow}) => ({locale: LOCALE, flow})));
