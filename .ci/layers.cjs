@@ -25,6 +25,7 @@ const order = [
   'submission',
   'events',
   'focus',
+  'caps-lock',
   'password-toggle',
   'report',
   'language-files',

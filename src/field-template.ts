@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {noteCapsLock} from './caps-lock.ts';
 import {partName, type DatePart, type Field, type Option} from './fields.ts';
 import {dateOrder, monthNames} from './dates.ts';
-import {eye, warning} from './icons.ts';
+import {warning} from './icons.ts';
 import {number, text, value as valueOf} from './json.ts';
 import type {Texts} from './failure-texts.ts';
 import type {Catalogue} from './messages.ts';
-import {showPassword} from './password-toggle.ts';
+import {togglePassword} from './password-toggle.ts';
 import type {Say} from './say.ts';
 
 /** What a field's looks depend on, beside the field. */
@@ -49,21 +50,6 @@ export function labelOf(
 
 const numeric = /^(numeric|zipCode)$/;
 
-function togglePassword({currentTarget}: Event) {
-  const toggle = currentTarget as Element;
-  showPassword(toggle, toggle.getAttribute('aria-pressed') !== 'true');
-}
-
-/** Tells of Caps Lock below a password, from the first key to the one that ends it. */
-function noteCapsLock(event: KeyboardEvent) {
-  const field = (event.currentTarget as Element).closest('[part=field]');
-  const note = field?.querySelector<HTMLElement>('[part=caps] span');
-  // What browsers fill in comes with key events that have no keys.
-  const isOn = !!event.getModifierState?.('CapsLock');
-  // Nothing in the page changes with each key.
-  if (note?.hidden === isOn) note.hidden = !isOn;
-}
-
 /** A field with its label, hint and errors. */
 export function fieldTemplate(field: Field, context: FieldContext): TemplateResult {
   const {say, language, texts, prefix, isLast} = context;
@@ -77,13 +63,16 @@ export function fieldTemplate(field: Field, context: FieldContext): TemplateResu
   const isRequired = valueOf(rules.get('required')) === 'true';
   const tipId = `${idOf(prefix, name)}-tip`;
   const description = [tip && tipId, wrong && errorId(prefix, name)].filter(Boolean).join(' ');
-  const describedBy = description || nothing;
 
   if (type === 'hidden') return html`<input type="hidden" name=${name} value=${value} />`;
 
-  const input = (control: Control, onKey?: (event: KeyboardEvent) => void) =>
+  const describedBy = description || nothing;
+
+  const input = (control: Control) =>
     html`<input
       part="input"
+      autocorrect="off"
+      spellcheck="false"
       id=${idOf(prefix, control.name)}
       name=${control.name}
       type=${control.type ?? 'text'}
@@ -91,15 +80,11 @@ export function fieldTemplate(field: Field, context: FieldContext): TemplateResu
       placeholder=${placeholder || nothing}
       autocomplete=${control.autocomplete || nothing}
       inputmode=${control.inputmode ?? nothing}
-      autocorrect="off"
-      spellcheck="false"
       enterkeyhint=${isLast ? 'go' : 'next'}
       ?readonly=${type === 'readonly'}
       ?required=${isRequired}
       aria-invalid=${!!wrong}
       aria-describedby=${describedBy}
-      @keydown=${onKey}
-      @keyup=${onKey}
     />`;
 
   const select = (control: Control) =>
@@ -170,9 +155,9 @@ export function fieldTemplate(field: Field, context: FieldContext): TemplateResu
       case 'textarea':
         return html`<textarea
           part="input"
+          rows="3"
           id=${idOf(prefix, name)}
           name=${name}
-          rows="3"
           placeholder=${placeholder || nothing}
           ?required=${isRequired}
           aria-invalid=${!!wrong}
@@ -180,8 +165,8 @@ export function fieldTemplate(field: Field, context: FieldContext): TemplateResu
           .defaultValue=${value}
         ></textarea>`;
       case 'password':
-        return html`<div part="control">
-          ${input({name, type, autocomplete}, noteCapsLock)}
+        return html`<div part="control" @keydown=${noteCapsLock} @keyup=${noteCapsLock}>
+          ${input({name, type, autocomplete})}
           <button
             part="toggle"
             type="button"
@@ -189,7 +174,10 @@ export function fieldTemplate(field: Field, context: FieldContext): TemplateResu
             aria-pressed="false"
             @click=${togglePassword}
           >
-            ${eye}
+            <svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12Zm7 0a3 3 0 0 0 6 0 3 3 0 0 0-6 0" />
+              <path d="m4 3 16 18" />
+            </svg>
           </button>
         </div>
         <p part="caps" role="status"><span hidden>${warning}${say('capsLock')}</span></p>`;
@@ -204,20 +192,23 @@ export function fieldTemplate(field: Field, context: FieldContext): TemplateResu
   };
 
   // Chromium leaves a space that stands alone out of names.
-  const label = html`${`${labelOf(field, context)} `}${isRequired || rules.has('match') || type === 'readonly' ? nothing : html`<span part="optional">(${say('optional')})</span>`}`;
-  const notes = html`${tip ? html`<p part="tip" id=${tipId}>${tip}</p>` : nothing}${
-    wrong
-      ? html`<div part="error" id=${errorId(prefix, name)}>
+  const label = `${labelOf(field, context)} `;
+  const optional =
+    isRequired || rules.has('match') || type === 'readonly'
+      ? nothing
+      : html`<span part="optional">(${say('optional')})</span>`;
+  const hint = tip ? html`<p part="tip" id=${tipId}>${tip}</p>` : nothing;
+  const error = wrong
+    ? html`<div part="error" id=${errorId(prefix, name)}>
         ${wrong.map(
           (one) => html`<p>${warning}<span part="aside">${say('error')} </span>${one}</p>`,
         )}
       </div>`
-      : nothing
-  }`;
+    : nothing;
 
   if (type === 'checkbox') {
     const option = {value: 'true', text: labelOf(field, context), isDisabled: false};
-    return html`<div part="field">${check(type, option)}${notes}</div>`;
+    return html`<div part="field">${check(type, option)}${hint}${error}</div>`;
   }
   const group =
     type === 'dateselect'
@@ -232,8 +223,12 @@ export function fieldTemplate(field: Field, context: FieldContext): TemplateResu
               </label>`,
           );
   return type === 'dateselect' || type === 'radio' || parts.length
-    ? html`<fieldset part="field"><legend part="label">${label}</legend>${group}${notes}</fieldset>`
+    ? html`<fieldset part="field">
+        <legend part="label">${label}${optional}</legend>
+        ${group}${hint}${error}
+      </fieldset>`
     : html`<div part="field">
-        <label part="label" for=${idOf(prefix, name)}>${label}</label>${control()}${notes}
+        <label part="label" for=${idOf(prefix, name)}>${label}${optional}</label>
+        ${control()}${hint}${error}
       </div>`;
 }

@@ -97,14 +97,14 @@ export function formTemplate(
     .flatMap(([, list]) => list)
     .map((text) => html`<p>${warning}${text}</p>`);
 
-  // The page's own content, with what is wrong in it.
-  const slot = (slot: string) =>
-    html`<slot name=${slot}></slot>${wrongControls
+  // What is wrong in the page's own content, below it.
+  const errorsIn = (slot: string) =>
+    wrongControls
       .filter((control) => control.closest('[slot]')?.slot === slot)
       .map(
         (control) =>
           html`<p part="error">${warning}${nameOf(control)}: ${texts.get(control.name)?.join(' ')}</p>`,
-      )}`;
+      );
 
   const links = all.filter(({url}) => url);
   const anchor = (link: Link) =>
@@ -126,7 +126,7 @@ export function formTemplate(
     >
       ${wrong.length + wrongControls.length > 1 && fields.length + controls.length > 2 ? summary() : nothing}
       <div part="message" role="alert">${message}</div>
-      ${slot('before-fields')}
+      <slot name="before-fields"></slot>${errorsIn('before-fields')}
       ${fields.map((field, i) =>
         fieldTemplate(field, {
           say,
@@ -137,7 +137,7 @@ export function formTemplate(
           isLast: i === fields.length - 1,
         }),
       )}
-      ${slot('after-fields')}
+      <slot name="after-fields"></slot>${errorsIn('after-fields')}
       <button part="button" aria-disabled=${isBusy}>
         ${say(isBusy ? catalogue.busy : catalogue.submit)}
       </button>

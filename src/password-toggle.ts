@@ -11,3 +11,9 @@ export function showPassword(toggle: Element, isShown: boolean): void {
 export function hidePasswords(root: ParentNode): void {
   for (const toggle of root.querySelectorAll('[aria-pressed=true]')) showPassword(toggle, false);
 }
+
+/** Answers a click on a toggle. */
+export function togglePassword({currentTarget}: Event): void {
+  const toggle = currentTarget as Element;
+  showPassword(toggle, toggle.getAttribute('aria-pressed') !== 'true');
+}

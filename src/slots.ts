@@ -28,9 +28,8 @@ export const slottedControls = (host: Element): readonly Control[] =>
       control.name &&
       // One of another form's own is not sent with this one.
       !control.form &&
-      !control.matches(
-        ':disabled, [type=file], [type=submit], [type=button], [type=reset], [type=image]',
-      ),
+      !control.matches(':disabled') &&
+      !/^(file|submit|button|reset|image)$/.test(control.type),
   );
 
 /** Adds what stands in the page's own controls to `values`, as a form would. */
