@@ -2,6 +2,7 @@ import {chmodSync} from 'node:fs';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {inlineMessages} from './.ci/inline-messages.ts';
 import {languageFiles, opening} from './.ci/language-files.ts';
+import {litUnmarked} from './.ci/lit-unmarked.ts';
 import {minifyAgain} from './.ci/minify-again.ts';
 import {minifyLiterals} from './.ci/minify-literals.ts';
 import {sandbox} from './demo/sandbox/vite-plugin.ts';
@@ -51,7 +52,11 @@ const lib = {
     },
     // Its own tag says where it is.
     define: {'import.meta.url': '""'},
-    plugins: [minifyAgain(), beginWith(opening.replace('\n', compileAhead) + loadOnce)],
+    plugins: [
+      litUnmarked(),
+      minifyAgain(),
+      beginWith(opening.replace('\n', compileAhead) + loadOnce),
+    ],
   },
   // For pages of the Capture widget: a script that goes before the other.
   widget: {
