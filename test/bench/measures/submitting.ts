@@ -67,7 +67,7 @@ export const submitting: Measure = {
     enter: {title: 'Enter to request', kind: 'time'},
     told: {title: 'reply to event', kind: 'time'},
   },
-  rounds: 60,
+  rounds: 300,
   warmUps: 10,
   async open(world) {
     const tab = await openContender(world, ours, contenders[floor].script);
