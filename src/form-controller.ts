@@ -161,11 +161,11 @@ export class FormController {
       const {kind: _, ...reply} = outcome;
       host.dispatchEvent(captureEvent('capture-success', {form, ...reply}));
     } else {
+      // A field that fails our own check is nobody's business but the visitor's.
+      if (outcome.kind !== 'fields' || outcome.request_id) report(host.localName, outcome);
       const {faults: _, ...reply} = outcome;
       const invalid_fields = Object.fromEntries(this.#textsOf(outcome, form));
       host.dispatchEvent(captureEvent('capture-error', {form, ...reply, invalid_fields}));
-      // A field that fails our own check is nobody's business but the visitor's.
-      if (outcome.kind !== 'fields' || outcome.request_id) report(host.localName, outcome);
     }
   }
 
