@@ -26,7 +26,7 @@ export function minifyAgain(): Plugin {
         const content = map?.type === 'asset' && String(map.source);
         const result = await minify(chunk.code, {
           ecma: 2020,
-          compress: {passes: 2, negate_iife: false},
+          compress: {passes: 2, hoist_funs: true},
           // Terser leaves the names that browsers know as they are.
           mangle: {properties: {regex}},
           ...(content && {sourceMap: {content}}),
