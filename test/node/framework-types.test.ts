@@ -17,7 +17,7 @@ const endings: Readonly<Record<string, string>> = {svelte: 'svelte', vue: 'vue'}
 // `npm run test:frameworks` has each framework's checker judge what is written there.
 for (const [name, prefix] of Object.entries(prefixes)) {
   describe(`the types for ${name}`, () => {
-    const path = `demo/frameworks/${name}/types.test.${endings[name] ?? 'tsx'}`;
+    const path = `demo/frameworks/${name}/element-types.test.${endings[name] ?? 'tsx'}`;
 
     it('are shipped', () => {
       assert.deepEqual(exports[`./${name}`], {types: `./dist/frameworks/${name}.d.ts`});
