@@ -24,8 +24,8 @@ const beginWith = (text: string): Plugin => ({
   },
 });
 
-/** Has Chromium compile all functions while the script comes, as most of them are called at once. It has to be the first line. */
-const compileAhead = '//# allFunctionsCalledOnLoad\n';
+/** Has Chromium compile all functions while the script comes, not one by one as they are called; it has to be the first line. */
+const compileAhead = '//# allFunctionsCalledOnLoad';
 
 /** A second copy of the script must end before Lit begins: under Trusted Types, a second Lit throws. */
 const loadOnce = '[`capture-sign-in`,`capture-register`].every(r=>customElements.get(r))||';
@@ -52,11 +52,7 @@ const lib = {
     },
     // Its own tag says where it is.
     define: {'import.meta.url': '""'},
-    plugins: [
-      litUnmarked(),
-      minifyAgain(),
-      beginWith(opening.replace('\n', compileAhead) + loadOnce),
-    ],
+    plugins: [litUnmarked(), minifyAgain(), beginWith(opening(compileAhead) + loadOnce)],
   },
   // For pages of the Capture widget: a script that goes before the other.
   widget: {
@@ -70,7 +66,7 @@ const lib = {
         fileName: () => 'widget.js',
       },
     },
-    plugins: [beginWith(opening)],
+    plugins: [beginWith(opening())],
   },
   // For bundlers: one module an element, Lit an import.
   production: {
