@@ -1,4 +1,4 @@
-/** Tells of Caps Lock below the password that a key is meant for, from the first key to the one that ends it. */
+/** Tells of Caps Lock below a password, from the first key in it or on its toggle to the one that ends it. */
 export function noteCapsLock(event: KeyboardEvent): void {
   const field = (event.currentTarget as Element).closest('[part=field]');
   const note = field?.querySelector<HTMLElement>('[part=caps] span');
