@@ -1,12 +1,12 @@
 import {chmodSync} from 'node:fs';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
-import {inlineMessages} from './.ci/inline-messages.ts';
-import {languageFiles, opening} from './.ci/language-files.ts';
-import {litUnmarked} from './.ci/lit-unmarked.ts';
-import {minifyAgain} from './.ci/minify-again.ts';
-import {minifyLiterals} from './.ci/minify-literals.ts';
-import {sandbox} from './demo/sandbox/vite-plugin.ts';
-import {scriptHash} from './demo/script-hash.ts';
+import {inlineMessages} from './.ci/build/inline-messages.ts';
+import {languageFiles, opening} from './.ci/build/language-files.ts';
+import {litUnmarked} from './.ci/build/lit-unmarked.ts';
+import {minifyAgain} from './.ci/build/minify-again.ts';
+import {minifyLiterals} from './.ci/build/minify-literals.ts';
+import {sandbox} from './demo/sandbox/server/vite-plugin.ts';
+import {scriptHash} from './demo/page/script-hash.ts';
 
 /** Has every file of a build begin with this. */
 const beginWith = (text: string): Plugin => ({
@@ -44,7 +44,7 @@ const lib = {
     build: {
       emptyOutDir: false,
       lib: {
-        entry: 'src/classic.ts',
+        entry: 'src/script.ts',
         formats: ['iife'],
         name: 'CaptureForms',
         fileName: () => 'capture-forms.js',
@@ -72,7 +72,7 @@ const lib = {
   production: {
     build: {
       lib: {
-        entry: ['src/index.ts', 'src/capture-sign-in.ts', 'src/capture-register.ts'],
+        entry: ['src/index.ts', 'src/elements/capture-sign-in.ts', 'src/elements/capture-register.ts'],
         formats: ['es'],
       },
       rolldownOptions: {
@@ -89,7 +89,7 @@ const lib = {
       target: 'node20',
       minify: false,
       sourcemap: false,
-      ssr: 'src/command/main.ts',
+      ssr: 'src/cli/main.ts',
       rolldownOptions: {output: {entryFileNames: 'command.js'}},
     },
     plugins: [executable],

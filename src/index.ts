@@ -1,5 +1,5 @@
-export {CaptureRegister} from './capture-register.ts';
-export {CaptureSignIn} from './capture-sign-in.ts';
+export {CaptureRegister} from './elements/capture-register.ts';
+export {CaptureSignIn} from './elements/capture-sign-in.ts';
 export type {
   CaptureErrorDetail,
   CaptureErrorEvent,
@@ -9,6 +9,6 @@ export type {
   CaptureSubmitEvent,
   CaptureSuccessDetail,
   CaptureSuccessEvent,
-} from './events.ts';
-export type {FailureKind, InvalidFields} from './outcome.ts';
-export {allowDomains} from './page.ts';
+} from './form/events.ts';
+export type {FailureKind, InvalidFields} from './capture/outcome.ts';
+export {allowDomains} from './platform/script-tag.ts';

@@ -1,7 +1,7 @@
 // For pages that were written for the Capture widget: gives elements what `janrain.settings.capture` says, and hands their
 // events on to the handlers of `janrain.events`. A script of its own, which goes before the elements' script.
-import type {} from './events.ts';
-import {reportTrouble} from './report.ts';
+import type {} from './form/events.ts';
+import {reportTrouble} from './platform/console.ts';
 
 /** The attributes that stand for the widget's settings. */
 const attributes = {

@@ -1,6 +1,6 @@
 // The elements' tags in React's JSX, for `/// <reference types="capture-forms/react" />`.
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
-import type {AttributesOf, Listeners} from '../element-attributes.ts';
+import type {AttributesOf, Listeners} from './element-attributes.ts';
 import type {CaptureRegister, CaptureSignIn} from '../index.ts';
 
 type Props<Element> = DetailedHTMLProps<HTMLAttributes<Element>, Element> &

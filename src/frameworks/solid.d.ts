@@ -1,7 +1,7 @@
 // The elements' tags in Solid's JSX, for `/// <reference types="capture-forms/solid" />`.
 import type {JSX} from 'solid-js';
-import type {AttributesOf, PropertiesOf} from '../element-attributes.ts';
-import type {CaptureEventMap} from '../events.ts';
+import type {AttributesOf, PropertiesOf} from './element-attributes.ts';
+import type {CaptureEventMap} from '../form/events.ts';
 import type {CaptureRegister, CaptureSignIn} from '../index.ts';
 
 type Explicit<Element> = {

@@ -1,6 +1,6 @@
 // The elements' tags in Svelte's templates, for `/// <reference types="capture-forms/svelte" />`.
 import type {HTMLAttributes} from 'svelte/elements';
-import type {AttributesOf, Listeners} from '../element-attributes.ts';
+import type {AttributesOf, Listeners} from './element-attributes.ts';
 import type {CaptureRegister, CaptureSignIn} from '../index.ts';
 
 type Props<Element extends HTMLElement> = HTMLAttributes<Element> &

@@ -1,6 +1,6 @@
 // The elements' tags in Vue's templates, for `/// <reference types="capture-forms/vue" />`.
 import type {HTMLAttributes, ReservedProps} from 'vue';
-import type {AttributesOf, Listeners} from '../element-attributes.ts';
+import type {AttributesOf, Listeners} from './element-attributes.ts';
 import type {CaptureRegister, CaptureSignIn} from '../index.ts';
 
 /** `onCaptureError` for `on-capture-error`: what a template's `@capture-error` is to its checker. */

@@ -5,7 +5,7 @@
 //   npm run bench -- --quick          only what any machine can tell, in one round; fails where it is not so
 import {writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
-import {startChromium} from '../node/chromium.ts';
+import {startChromium} from '../support/node/chromium.ts';
 import {buildScripts} from './build.ts';
 import type {Goal} from './measure.ts';
 import {exactMeasures, measures} from './measures.ts';

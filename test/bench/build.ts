@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {bundleFile} from '../../.ci/bundle.ts';
-import {installIn} from '../../.ci/install.ts';
+import {bundleFile} from '../../.ci/build/bundle.ts';
+import {installIn} from '../../.ci/programs/install.ts';
 import {contenders, rivals, scripts} from './contenders.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));

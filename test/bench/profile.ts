@@ -4,7 +4,7 @@
 import {SourceMap, type SourceMapPayload} from 'node:module';
 import {readFileSync} from 'node:fs';
 import type {Protocol} from 'puppeteer-core';
-import {startChromium} from '../node/chromium.ts';
+import {startChromium} from '../support/node/chromium.ts';
 import {buildScripts} from './build.ts';
 import {contenders} from './contenders.ts';
 import {mount} from './mount.ts';

@@ -2,9 +2,9 @@
 import {mkdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import puppeteer, {type Browser} from 'puppeteer-core';
-import {engines} from '../../.ci/browsers.ts';
-import {startChromium} from '../node/chromium.ts';
-import {serveDemo} from '../node/demo-server.ts';
+import {engines} from '../../.ci/programs/browsers.ts';
+import {startChromium} from '../support/node/chromium.ts';
+import {serveDemo} from '../support/node/demo-server.ts';
 // @ts-expect-error: the driver is plain JavaScript, as the test runner that it is for.
 import {takeInWebKit} from './webkit.mjs';
 

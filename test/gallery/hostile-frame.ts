@@ -1,4 +1,4 @@
-import {hostileHtml, type HostilePage} from '../hostile-styles.ts';
+import {hostileHtml, type HostilePage} from '../support/hostile-styles.ts';
 
 /** Shows a form on a page that was written without it in mind; gives the form, once it is there. */
 export async function hostileFrame(

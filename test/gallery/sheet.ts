@@ -1,13 +1,13 @@
 /// <reference types="vite/client" />
-import {readSandbox, switchFault} from '../../demo/sandbox-client.ts';
-import {sandboxClient} from '../../demo/embed.ts';
+import {readSandbox, switchFault} from '../../demo/page/sandbox-client.ts';
+import {sandboxClient} from '../../demo/page/embed.ts';
 import compact from '../../demo/themes/compact.css?raw';
 import ink from '../../demo/themes/ink.css?raw';
 import meadow from '../../demo/themes/meadow.css?raw';
 import '../../src/index.ts';
-import {languages} from '../../src/languages.ts';
-import {everyRule} from '../every-rule.ts';
-import {hostilePages, type HostilePage} from '../hostile-styles.ts';
+import {languages} from '../../src/localize/languages.ts';
+import {everyRule} from '../support/every-rule.ts';
+import {hostilePages, type HostilePage} from '../support/hostile-styles.ts';
 import {hostileFrame} from './hostile-frame.ts';
 
 type Form = HTMLElement & {readonly updateComplete: Promise<void>};

@@ -1,5 +1,5 @@
 import {writeFileSync} from 'node:fs';
-import {WebDriver} from '../runner/web-driver.mjs';
+import {WebDriver} from '../support/runner/web-driver.mjs';
 
 /** Waits in a page until it says that it is ready. */
 const untilReady = `const [done] = arguments;

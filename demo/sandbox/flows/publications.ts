@@ -1,4 +1,4 @@
-import type {Publication} from '../publication.ts';
+import type {Publication} from './publication.ts';
 import {arSA} from './ar-SA.ts';
 import {deDE} from './de-DE.ts';
 import {enUS} from './en-US.ts';

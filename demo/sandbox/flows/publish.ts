@@ -1,5 +1,5 @@
-import type {DatePart, Flow, FlowField, FlowForm, Rule, Rules, Validation} from '../flow.ts';
-import type {Publication} from '../publication.ts';
+import type {DatePart, Flow, FlowField, FlowForm, Rule, Rules, Validation} from './flow.ts';
+import type {Publication} from './publication.ts';
 
 type Wording = 'label' | 'placeholder' | 'options' | 'customText' | 'format' | 'monthNames';
 

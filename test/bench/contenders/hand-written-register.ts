@@ -1,7 +1,7 @@
 // The floor of long forms: the fields of a flow as plain labels and inputs, in the same looks, written by hand.
-import type {FlowField} from '../../../demo/sandbox/flow.ts';
-import {fieldRules} from '../../../src/field.styles.ts';
-import {formRules, keyframes} from '../../../src/form.styles.ts';
+import type {FlowField} from '../../../demo/sandbox/flows/flow.ts';
+import {fieldRules} from '../../../src/styles/field.styles.ts';
+import {formRules, keyframes} from '../../../src/styles/form.styles.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(keyframes + fieldRules + formRules);

@@ -1,6 +1,6 @@
 // The floor: the same form, looks, words and checks as <capture-sign-in> has by itself, written by hand for these alone.
-import {fieldRules} from '../../../src/field.styles.ts';
-import {formRules, keyframes} from '../../../src/form.styles.ts';
+import {fieldRules} from '../../../src/styles/field.styles.ts';
+import {formRules, keyframes} from '../../../src/styles/form.styles.ts';
 
 const english = {
   email: 'Email address',

@@ -1,5 +1,5 @@
 import {contenders, type Name} from '../contenders.ts';
-import {leftIn} from '../../node/living.ts';
+import {leftIn} from '../../chromium/living.ts';
 import {heapOf} from '../heap.ts';
 import type {Measure} from '../measure.ts';
 import {tabsOf} from '../tab.ts';

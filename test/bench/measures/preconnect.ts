@@ -1,5 +1,5 @@
-import {chromiumFlags} from '../../../.ci/browsers.ts';
-import {startChromium} from '../../node/chromium.ts';
+import {chromiumFlags} from '../../../.ci/programs/browsers.ts';
+import {startChromium} from '../../support/node/chromium.ts';
 import {contenders, type Name} from '../contenders.ts';
 import {serveFar} from '../far-server.ts';
 import type {Measure} from '../measure.ts';

@@ -1,5 +1,5 @@
-import {eighteenFields} from '../../eighteen-fields.ts';
-import type {FlowField} from '../../../demo/sandbox/flow.ts';
+import {eighteenFields} from '../../support/eighteen-fields.ts';
+import type {FlowField} from '../../../demo/sandbox/flows/flow.ts';
 import type {Name} from '../contenders.ts';
 import type {Measure} from '../measure.ts';
 import {openContender, showContender} from '../tab.ts';

@@ -1,0 +1,73 @@
+import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+
+const folder = new URL('../../locales/', import.meta.url);
+const fileOf = (tag: string) => new URL(`${tag}.xlf`, folder);
+
+/** One sentence of the catalogue, in a language's file. */
+export interface Unit {
+  readonly id: string;
+  /** The English that was translated. */
+  readonly source: string;
+  /** What translators have to know. */
+  readonly note: string;
+  readonly target: string;
+  /** By the XLIFF standard; `needs-review-translation` where the English has changed since. */
+  readonly state: string;
+}
+
+/** The languages that have a file, as BCP 47 tags. */
+export const languages: readonly string[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.xlf'))
+  .map((name) => name.replace('.xlf', ''))
+  .sort();
+
+/** @throws where the file is no XML */
+function parse(tag: string): Document {
+  const fail = (message: string) => {
+    throw new Error(`locales/${tag}.xlf: ${message}`);
+  };
+  const parser = new DOMParser({errorHandler: {warning: fail, error: fail, fatalError: fail}});
+  return parser.parseFromString(readFileSync(fileOf(tag), 'utf8'));
+}
+
+const child = (parent: Element | undefined, name: string) =>
+  parent && [...Array.from(parent.childNodes)].find((node) => node.nodeName === name);
+
+const textOf = (parent: Element | undefined, name: string) =>
+  child(parent, name)?.textContent ?? '';
+
+function unitElements(document: Document): readonly Element[] {
+  return Array.from(document.getElementsByTagName('trans-unit'));
+}
+
+/** Reads a language's file. */
+export function readXliff(tag: string): {
+  readonly glossary: string;
+  readonly units: readonly Unit[];
+} {
+  const document = parse(tag);
+  const units = unitElements(document).map((unit) => ({
+    id: unit.getAttribute('id') ?? '',
+    source: textOf(unit, 'source'),
+    note: textOf(unit, 'note'),
+    target: textOf(unit, 'target'),
+    state: (child(unit, 'target') as Element | undefined)?.getAttribute('state') ?? '',
+  }));
+  const header = document.getElementsByTagName('header')[0];
+  return {glossary: textOf(header, 'note'), units};
+}
+
+/** Marks the translations of sentences whose English has changed since `before`. */
+export function markStale(tag: string, before: readonly Unit[]): readonly string[] {
+  const document = parse(tag);
+  const stale = unitElements(document).filter((unit) => {
+    const old = before.find(({id}) => id === unit.getAttribute('id'));
+    return old?.target && old.source !== textOf(unit, 'source');
+  });
+  for (const unit of stale) {
+    (child(unit, 'target') as Element).setAttribute('state', 'needs-review-translation');
+  }
+  if (stale.length) writeFileSync(fileOf(tag), new XMLSerializer().serializeToString(document));
+  return stale.map((unit) => unit.getAttribute('id') ?? '');
+}

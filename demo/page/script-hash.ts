@@ -1,0 +1,40 @@
+import {execFile} from 'node:child_process';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import type {Plugin} from 'vite';
+import {scriptIntegrity} from '../../.ci/build/script-integrity.ts';
+
+const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')));
+
+/** Tells the demo page, at `/script-hash.json`, the `integrity` of the script that these sources make. */
+export function scriptHash(): Plugin {
+  return {
+    name: 'script-hash',
+    apply: 'serve',
+    configureServer({config, middlewares}) {
+      middlewares.use('/script-hash.json', (_, res, next) => {
+        hashOf(config.root).then((integrity) => {
+          res.setHeader('Content-Type', 'application/json');
+          res.setHeader('Cache-Control', 'no-store');
+          res.end(JSON.stringify({integrity}));
+        }, next);
+      });
+    },
+  };
+}
+
+/** Builds the script as `npm run build` does, in a process of its own: this one is for development. */
+async function hashOf(root: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'capture-forms-'));
+  try {
+    const {NODE_ENV: _, ...env} = process.env;
+    const args = [vite, 'build', '--mode', 'classic', '--outDir', folder];
+    await promisify(execFile)(process.execPath, args, {cwd: root, env});
+    return scriptIntegrity(await readFile(join(folder, 'capture-forms.js')));
+  } finally {
+    await rm(folder, {recursive: true});
+  }
+}

@@ -1,0 +1,3 @@
+// What the classic script holds: it defines the elements, and leaves no global behind.
+import './elements/capture-register.ts';
+import './elements/capture-sign-in.ts';

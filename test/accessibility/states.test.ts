@@ -1,0 +1,107 @@
+import {expect} from '@open-wc/testing';
+import 'axe-core/axe.min.js';
+import type {AxeResults, RunOptions} from 'axe-core';
+import '../../src/index.ts';
+import {formCases, show} from './states.ts';
+import {rootOf, type Tag} from '../support/harness.ts';
+import {startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+
+const {axe} = globalThis as unknown as {
+  axe: {run(element: Element, options: RunOptions): Promise<AxeResults>};
+};
+
+/** What a page gives its forms to stand on, and others, by name. */
+const light = 'background: #fff; color: #111';
+const themes: Readonly<Record<string, string>> = {
+  dark: 'background: #121212; color: #eee; color-scheme: dark',
+  // Pages that are dark by their own colours, and have not told the browser.
+  'dark, untold': 'background: #0b2545; color: #fff',
+};
+
+/** The themes of the demo, each in both schemes. */
+const examples = await Promise.all(
+  ['ink', 'meadow', 'compact'].flatMap((name) =>
+    Object.entries({light, dark: themes['dark'] ?? ''}).map(async ([scheme, css]) => {
+      const response = await fetch(`/demo/themes/${name}.css`);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(await response.text());
+      if (!sheet.cssRules.length) throw new Error(`${name} has no rules`);
+      return {name: `${name}, ${scheme}`, css: `${css}; color-scheme: ${scheme}`, sheet};
+    }),
+  ),
+);
+
+/** Has the document wear one of the themes, or none, beside the sheet of forms without a shadow root. */
+function wear(theme?: CSSStyleSheet) {
+  const others = document.adoptedStyleSheets.filter(
+    (one) => !examples.some(({sheet}) => sheet === one),
+  );
+  document.adoptedStyleSheets = theme ? [...others, theme] : others;
+}
+
+const everyRule: RunOptions = {rules: {'target-size': {enabled: true}}};
+// All else is the same in every theme.
+const contrast: RunOptions = {runOnly: {type: 'rule', values: ['color-contrast']}};
+
+/** What axe finds wrong, a line each. */
+async function violations(element: Element, options: RunOptions): Promise<readonly string[]> {
+  const results = await axe.run(element, {...options, resultTypes: ['violations']});
+  return results.violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+describe('axe finds nothing wrong', () => {
+  let sandbox: Sandbox;
+  const page = document.createElement('main');
+  before(async () => {
+    sandbox = await startSandbox();
+    document.body.append(page);
+  });
+  after(async () => {
+    page.remove();
+    await sandbox.stop();
+  });
+  afterEach(() => {
+    wear();
+    page.replaceChildren();
+  });
+
+  for (const state of formCases) {
+    for (const tag of state.tags ?? (['capture-sign-in', 'capture-register'] satisfies Tag[])) {
+      for (const [locale, dir] of [
+        ['en-US', 'ltr'],
+        ['ar-SA', 'rtl'],
+      ] as const) {
+        it(`with <${tag}> ${state.name}, ${dir}`, async () => {
+          page.dir = dir;
+          page.style.cssText = light;
+          const element = await show(state, tag, locale, page, sandbox);
+          expect(await violations(element, everyRule)).to.deep.equal([]);
+          for (const [name, css] of Object.entries(themes)) {
+            page.style.cssText = css;
+            expect(await violations(element, contrast), name).to.deep.equal([]);
+          }
+          for (const {name, css, sheet} of examples) {
+            wear(sheet);
+            page.style.cssText = css;
+            expect(await violations(element, contrast), name).to.deep.equal([]);
+          }
+        });
+      }
+    }
+  }
+
+  it('and looks into forms, in every theme', async () => {
+    const [state] = formCases.filter(({name}) => name === 'with errors');
+    if (!state) throw new Error('no such state');
+    const element = await show(state, 'capture-register', 'en-US', page, sandbox);
+    for (const [name, css] of Object.entries({light, ...themes})) {
+      page.style.cssText = css;
+      element.style.setProperty('--capture-error', name === 'light' ? '#aaa' : '#555');
+      expect((await violations(element, contrast)).join(), name).to.include('color-contrast: ');
+    }
+    rootOf(element).querySelector('label')?.removeAttribute('for');
+    expect((await violations(element, everyRule)).join()).to.include('label: ');
+  });
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'puppeteer-core';
+import {startChromium} from '../support/node/chromium.ts';
+import {startSite} from '../support/node/site.ts';
+
+const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+
+/** The block of the README that holds this. */
+function blockWith(language: string, text: string): string {
+  const blocks = readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'));
+  const found = [...blocks].find(([, block]) => block?.includes(text))?.[1];
+  assert(found, `README.md has no ${language} with ${text}`);
+  return found;
+}
+
+const snippet = blockWith('html', '<script src="/capture-forms.js"').replace(
+  /domain=".*?"/,
+  'domain="HOST"',
+);
+const styles = blockWith('css', ':not(:defined)');
+
+describe('the README’s snippet', {timeout: 60_000}, () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await startChromium();
+  });
+  after(() => browser?.close());
+
+  /** How far all that a visitor sees moves, by the browser's own measure, as a form comes after the page was painted. */
+  async function shift(tag: string, css: string, width = 800): Promise<number> {
+    let painted = () => {};
+    const isPainted = new Promise<void>((resolve) => (painted = resolve));
+    const site = await startSite(
+      `<!doctype html><html lang="en"><title>A page</title><style>${css}</style><h1>Welcome</h1>
+      ${snippet.replaceAll('capture-sign-in', tag)}<p>What stands below the form</p></html>`,
+      () => isPainted,
+    );
+    const page = await browser.newPage();
+    try {
+      await page.setViewport({width, height: 1200});
+      await page.exposeFunction('painted', painted);
+      await page.evaluateOnNewDocument(() => {
+        const shifts: number[] = [];
+        Object.assign(globalThis, {shifts});
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as unknown as {value: number}).value);
+        }).observe({type: 'layout-shift', buffered: true});
+        new PerformanceObserver((list) => {
+          if (list.getEntriesByName('first-contentful-paint').length) {
+            void (globalThis as unknown as {painted(): void}).painted();
+          }
+        }).observe({type: 'paint', buffered: true});
+      });
+      await page.goto(site.origin);
+      await page.waitForSelector(`${tag} >>> form:not([inert])`);
+      return await page.evaluate(async () => {
+        // What moves is told after the frame in which it does.
+        for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+        const {shifts} = globalThis as unknown as {shifts: readonly number[]};
+        return shifts.reduce((sum, value) => sum + value, 0);
+      });
+    } finally {
+      await page.close();
+      site.stop();
+    }
+  }
+
+  for (const tag of ['capture-sign-in', 'capture-register']) {
+    for (const width of [320, 540, 560, 800]) {
+      it(`moves nothing as <${tag}> comes, in the space that the README has a page of ${width} px hold`, async () => {
+        assert.equal(await shift(tag, styles, width), 0);
+      });
+    }
+
+    it(`would move what is below <${tag}> without that space`, async () => {
+      assert((await shift(tag, '')) > 0);
+    });
+  }
+});

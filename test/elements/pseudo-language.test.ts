@@ -1,0 +1,182 @@
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import '../../src/index.ts';
+import {registerCatalogue, signInCatalogue} from '../../src/localize/messages.ts';
+import {publications} from '../../demo/sandbox/flows/publications.ts';
+import {everyRule} from '../support/every-rule.ts';
+import {mount, rootOf, standard, type CaptureElement, type Tag} from '../support/harness.ts';
+import {startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+
+const LOCALE = 'en-XA';
+
+const accents: Readonly<Record<string, string>> = {
+  ...{a: 'á', c: 'ç', d: 'ð', e: 'é', g: 'ğ', h: 'ĥ', i: 'î', k: 'ķ', l: 'ļ', n: 'ñ', o: 'ö'},
+  ...{r: 'ŕ', s: 'š', t: 'ţ', u: 'û', w: 'ŵ', y: 'ý', z: 'ž'},
+};
+
+/** A sentence as it would be in a language that is longer, accented and easily told from ours. */
+const pseudo = (english: string) =>
+  english
+    .split('|')
+    .map((form) => {
+      const words = form.split(/(\{n\}|name@example\.com)/);
+      const accented = words.map((word, i) =>
+        i % 2 ? word : [...word].map((letter) => accents[letter] ?? letter).join(''),
+      );
+      return `⟦${accented.join('')}${' ~'.repeat(form.length / 5)}⟧`;
+    })
+    .join('|');
+
+/** What a person can see or hear of an element, but for what is chosen from a list and what is typed. */
+function wordsOf(element: CaptureElement): readonly string[] {
+  const words: string[] = [];
+  const root = rootOf(element);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const {parentElement, textContent} = walker.currentNode;
+    if (!parentElement?.closest('option, style') && textContent?.trim()) words.push(textContent);
+  }
+  for (const one of root.querySelectorAll('*')) {
+    for (const name of ['aria-label', 'aria-description', 'title', 'alt', 'placeholder']) {
+      const value = one.getAttribute(name);
+      if (value) words.push(value);
+    }
+  }
+  return words;
+}
+
+/** The words that did not come out of the catalogue. */
+const plainWords = (element: CaptureElement) =>
+  wordsOf(element).filter((text) => /\p{L}/u.test(text.replace(/⟦[^⟧]*⟧/g, '')));
+
+const card = (element: CaptureElement) => rootOf(element).querySelector('[part=card]');
+
+describe('the pseudo-language leaves no plain sentence', () => {
+  let sandbox: Sandbox;
+  before(async () => {
+    const languages = (globalThis as unknown as Record<symbol, Record<string, unknown>>)[
+      Symbol.for('capture-forms')
+    ];
+    const english = [...registerCatalogue.english, ...signInCatalogue.english];
+    Object.assign(languages ?? {}, {
+      [LOCALE]: Object.fromEntries(english.map(([id, text]) => [id, pseudo(`${text}`)])),
+    });
+    const flows = publications.filter(({locale}) => locale === 'en-US');
+    sandbox = await startSandbox(flows.map(({flow}) => ({locale: LOCALE, flow})));
+  });
+  after(() => sandbox.stop());
+  afterEach(() => sandbox.setFault({kind: 'none'}));
+
+  const show = async (tag: Tag, attributes: Readonly<Record<string, string>> = {}) => {
+    const element = await mount(tag, {
+      ...standard(sandbox.domain),
+      locale: LOCALE,
+      switch_url: '/other',
+      forgot_url: '/forgot',
+      ...attributes,
+    });
+    expect(card(element)).to.have.attribute('lang', LOCALE);
+    return element;
+  };
+
+  const submit = async (element: CaptureElement, values: Readonly<Record<string, string>> = {}) => {
+    const form = rootOf(element).querySelector('form') as HTMLFormElement;
+    for (const [name, value] of Object.entries(values)) {
+      const control = form.elements.namedItem(name) as HTMLInputElement;
+      control.value = value;
+    }
+    const told = oneEvent(element, 'capture-error');
+    form.requestSubmit();
+    return (await told) as GlobalEventHandlersEventMap['capture-error'];
+  };
+
+  const johnDoe = {signInEmailAddress: 'johndoe@example.com', currentPassword: 'password123'};
+  const janeRoe = {
+    ...{firstName: 'a', lastName: 'b', emailAddress: 'c@example.com', displayName: 'dddd'},
+    ...{newPassword: 'password123', newPasswordConfirm: 'password123'},
+  };
+
+  for (const tag of ['capture-sign-in', 'capture-register'] as const) {
+    it(`before anything is typed in <${tag}>`, async () => {
+      expect(plainWords(await show(tag))).to.deep.equal([]);
+    });
+
+    it(`where nothing was filled in, in <${tag}>`, async () => {
+      const element = await show(tag);
+      const {detail} = await submit(element);
+      expect(plainWords(element)).to.deep.equal([]);
+      expect(Object.values(detail.invalid_fields).flat().join('')).to.match(/^(⟦[^⟧]*⟧)+$/);
+    });
+  }
+
+  it('where every rule is broken', async () => {
+    const element = await show('capture-register', {fields: JSON.stringify(everyRule)});
+    const {detail} = await submit(element, {
+      'birthdate[dateselect_day]': '31',
+      ...{'other[dateselect_year]': '2024', 'other[dateselect_month]': '1'},
+      'other[dateselect_day]': '1',
+    });
+    expect(Object.keys(detail.invalid_fields)).to.have.lengthOf(everyRule.length);
+    expect(plainWords(element)).to.deep.equal([]);
+  });
+
+  for (const [what, fault, kind] of [
+    ['310', {kind: 'error', code: 310}, 'refused'],
+    ['361', {kind: 'error', code: 361}, 'fields'],
+    ['380', {kind: 'error', code: 380}, 'merge'],
+    ['500', {kind: 'error', code: 500}, 'unavailable'],
+    ['999', {kind: 'error', code: 999}, 'refused'],
+    ['another server', {kind: 'bad-gateway'}, 'reply'],
+    ['no connection', {kind: 'drop'}, 'network'],
+    ['no CORS', {kind: 'no-cors'}, 'configuration'],
+  ] as const) {
+    for (const [tag, values] of [
+      ['capture-sign-in', johnDoe],
+      ['capture-register', janeRoe],
+    ] as const) {
+      it(`after ${what} in <${tag}>`, async () => {
+        const element = await show(tag);
+        await sandbox.setFault(fault);
+        const {detail} = await submit(element, values);
+        expect(detail.kind).to.equal(kind);
+        expect(detail.invalid_fields[detail.form]?.[0]).to.match(/^⟦.+⟧$/);
+        expect(plainWords(element)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('while a request is under way, and when it is done', async () => {
+    const element = await show('capture-sign-in');
+    await sandbox.setFault({kind: 'slow', ms: 300});
+    const done = oneEvent(element, 'capture-success');
+    const form = rootOf(element).querySelector('form') as HTMLFormElement;
+    for (const [name, value] of Object.entries(johnDoe)) {
+      (form.elements.namedItem(name) as HTMLInputElement).value = value;
+    }
+    form.requestSubmit();
+    await waitUntil(() => form.getAttribute('aria-busy') === 'true');
+    expect(plainWords(element)).to.deep.equal([]);
+    await done;
+    expect(plainWords(element)).to.deep.equal([]);
+    expect(wordsOf(element)).to.have.lengthOf(1);
+  });
+
+  it('where the page’s own control is wrong, or the visitor has gone on', async () => {
+    const element = document.createElement('capture-register');
+    element.innerHTML = `<input slot="after-fields" name="terms" aria-label="⟦ţ⟧" required>`;
+    for (const [name, value] of Object.entries({...standard(sandbox.domain), locale: LOCALE})) {
+      element.setAttribute(name, value);
+    }
+    const elsewhere = document.createElement('button');
+    document.body.append(element, elsewhere);
+    await element.updateComplete;
+    elsewhere.focus();
+    await submit(element);
+    expect(rootOf(element).querySelector('[role=status]')).to.have.trimmed.text(
+      pseudo('Please check these fields:'),
+    );
+    expect(plainWords(element)).to.deep.equal([]);
+    expect(element.querySelector('input')?.ariaDescription).to.match(/^⟦.+⟧$/);
+    element.remove();
+    elsewhere.remove();
+  });
+});

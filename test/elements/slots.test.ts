@@ -1,0 +1,136 @@
+import {expect} from '@open-wc/testing';
+import '../../src/elements/capture-sign-in.ts';
+import type {CaptureSignIn} from '../../src/elements/capture-sign-in.ts';
+import {button, fill, focused, johnDoe, mount, rootOf, standard, submit} from '../support/harness.ts';
+import {posts, startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+
+describe('words around the fields', () => {
+  let sandbox: Sandbox;
+  let element: CaptureSignIn;
+  beforeEach(async () => {
+    sandbox = await startSandbox();
+    element = await mount('capture-sign-in', standard(sandbox.domain));
+  });
+  afterEach(async () => {
+    element.remove();
+    await sandbox.stop();
+  });
+
+  const shown = (slot: string) =>
+    rootOf(element)
+      .querySelector<HTMLSlotElement>(`slot[name=${slot}]`)
+      ?.assignedElements()
+      .map(({textContent}) => textContent.trim());
+
+  const put = async (html: string) => {
+    element.innerHTML = html;
+    // The observer of the element's children runs before this.
+    await Promise.resolve();
+    await element.updateComplete;
+  };
+
+  it('stand before and after the fields, and below the button', async () => {
+    await put(
+      '<p slot="before-fields">Before</p><p slot="after-fields">After</p><p slot="below-button">Below</p>',
+    );
+    expect(['before-fields', 'after-fields', 'below-button'].map(shown)).to.deep.equal([
+      ['Before'],
+      ['After'],
+      ['Below'],
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('are found within what a CMS wraps around them', async () => {
+    await put(
+      '<br><p><span slot="after-fields">Read our <a href="/terms">terms</a>.</span></p><br>\n<p>stray</p>',
+    );
+    expect(shown('after-fields')).to.deep.equal(['Read our terms.']);
+    expect(element).not.to.contain.text('undefined');
+  });
+
+  for (const [html, expected] of [
+    ['<input name="a" value="1" slot="after-fields">', [['a', '1']]],
+    ['<p slot="after-fields"><input name="a" value="ä &+"></p>', [['a', 'ä &+']]],
+    [
+      '<p><label slot="before-fields"><input type="checkbox" name="a" checked> A</label></p>',
+      [['a', 'on']],
+    ],
+    ['<p slot="after-fields"><input type="checkbox" name="a"></p>', []],
+    [
+      '<p slot="after-fields"><input type="radio" name="a" value="1"><input type="radio" name="a" value="2" checked></p>',
+      [['a', '2']],
+    ],
+    [
+      '<p slot="after-fields"><select name="a" multiple><option selected>1<option>2<option selected>3</select></p>',
+      [
+        ['a', '1'],
+        ['a', '3'],
+      ],
+    ],
+    ['<p slot="after-fields"><textarea name="a">x</textarea></p>', [['a', 'x']]],
+    ['<p slot="after-fields"><input name="a" value="1" disabled><input value="nameless"></p>', []],
+    ['<p><input name="a" value="in no slot"></p>', []],
+    ['<form slot="success"><input name="a" required></form>', []],
+    ['<p slot="below-button"><input name="a" required></p>', []],
+    ['<p slot="after-fields"><input type="submit" name="a" value="1"></p>', []],
+  ] as const) {
+    it(`have controls that are sent along: ${html}`, async () => {
+      await put(html);
+      await fill(element, johnDoe);
+      await submit(element, 'capture-success');
+      const [request] = await posts(sandbox);
+      const body = [...new URLSearchParams(request?.body)];
+      expect(body.filter(([name]) => name === 'a')).to.deep.equal(expected);
+    });
+  }
+
+  it('have controls that are checked and marked like the form’s own', async () => {
+    await put(
+      '<p slot="after-fields"><label><input type="checkbox" name="terms" required> I accept the terms</label></p>',
+    );
+    await fill(element, johnDoe);
+    const box = element.querySelector('input');
+    const {detail} = await submit(element, 'capture-error');
+    expect(detail.invalid_fields).to.deep.equal({terms: ['Please fill in this field.']});
+    expect(box).to.have.attribute('aria-invalid', 'true');
+    expect(box).to.have.attribute('aria-description', 'Please fill in this field.');
+    expect(focused()).to.equal(box);
+    const error = rootOf(element).querySelector('[part=error]');
+    expect(error).to.have.trimmed.text('I accept the terms: Please fill in this field.');
+    await expect(element).to.be.accessible();
+    expect(await posts(sandbox)).to.be.empty;
+
+    box?.click();
+    await element.updateComplete;
+    expect(box).not.to.have.attribute('aria-invalid');
+    expect(rootOf(element).querySelector('[part=error]')).to.equal(null);
+    await submit(element, 'capture-success');
+  });
+
+  it('have passwords that the page is not told again, and that are not kept', async () => {
+    await put('<p slot="after-fields"><input type="password" name="pin" value="1234"></p>');
+    await fill(element, johnDoe);
+    element.addEventListener('capture-submit', ({detail}) =>
+      expect([...detail.parameters.keys()]).not.to.include('pin'),
+    );
+    await submit(element, 'capture-success');
+    expect(new URLSearchParams((await posts(sandbox))[0]?.body).get('pin')).to.equal('1234');
+    element.remove();
+    expect(element.querySelector('input')?.value).to.equal('');
+  });
+
+  it('are led to from the list of what is wrong', async () => {
+    await put(
+      '<p slot="after-fields"><label><input type="email" name="friend" value="x" required> Friend</label></p>',
+    );
+    const {detail} = await submit(element, 'capture-error');
+    expect(Object.keys(detail.invalid_fields)).to.deep.equal([
+      'signInEmailAddress',
+      'currentPassword',
+      'friend',
+    ]);
+    button(element, 'Friend: Please check this field.').click();
+    expect(focused()).to.equal(element.querySelector('input'));
+  });
+});

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'puppeteer-core';
+import {startChromium} from '../../support/node/chromium.ts';
+import {renderAem} from './aem.ts';
+import {renderDrupal} from './drupal.ts';
+import {renderShopify} from './shopify.ts';
+import type {Written} from './recipe.ts';
+import {serveSite, type Site} from './site.ts';
+import {Visitor} from './visitor.ts';
+import {renderWordPress} from './wordpress.ts';
+
+const john = {'Email address': 'johndoe@example.com', Password: 'password123'};
+const johann = {'E-Mail-Adresse': 'johndoe@example.com', Passwort: 'password123'};
+const jane = {
+  'First name': 'Jane',
+  'Last name': 'Roe',
+  'Email address': 'janeroe@example.com',
+  'Display name': 'JaneRoe',
+  Password: 'password456',
+  'Repeat password': 'password456',
+};
+
+let site: Site;
+let browser: Browser;
+
+before(async () => {
+  site = await serveSite();
+  browser = await startChromium();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+for (const [name, render] of [
+  ['WordPress', renderWordPress],
+  ['Drupal', renderDrupal],
+  ['AEM', renderAem],
+  ['Shopify', renderShopify],
+] as const) {
+  describe(name, {timeout: 120_000}, () => {
+    /** Opens the page that the system makes of a form. */
+    const open = async (tag: string, written: Written = {}) => {
+      site.put('/page.html', await render(site, tag, written));
+      return Visitor.open(browser, `${site.origin}/page.html`);
+    };
+
+    /** A test of a page that has nothing to complain of. */
+    const works = (title: string, act: () => Promise<Visitor>) =>
+      it(title, async () => {
+        const {page, complaints} = await act();
+        assert.deepEqual(complaints, []);
+        await page.close();
+      });
+
+    works('prints a form that signs in', async () => {
+      const visitor = await open('capture-sign-in');
+      assert.equal(await visitor.submit('capture-sign-in', john), 'capture-success');
+      return visitor;
+    });
+
+    works('prints a form that registers', async () => {
+      const visitor = await open('capture-register');
+      const email = `${name.toLowerCase()}@example.com`;
+      const values = {...jane, 'Email address': email, 'Display name': name};
+      assert.equal(await visitor.submit('capture-register', values), 'capture-success');
+      return visitor;
+    });
+
+    works('prints a form in the language and with the links that its author wants', async () => {
+      const visitor = await open('capture-sign-in', {
+        locale: 'de-DE',
+        switch_url: '/register?a=1&b=2',
+        forgot_url: '/forgotten',
+      });
+      assert.equal(await visitor.submit('capture-sign-in', johann), 'capture-success');
+      const urls = await visitor.page.$eval('capture-sign-in', (element) =>
+        ['switch_url', 'forgot_url'].map((attribute) => element.getAttribute(attribute)),
+      );
+      assert.deepEqual(urls, ['/register?a=1&b=2', '/forgotten']);
+      return visitor;
+    });
+
+    for (const evil of ['" data-evil="', '"><script>document.title = `evil`</script>']) {
+      it(`prints what an author writes as text: ${evil}`, async () => {
+        const {page} = await open('capture-sign-in', {
+          locale: evil,
+          switch_url: evil,
+          forgot_url: evil,
+        });
+        await page.waitForSelector('capture-sign-in >>> form');
+        assert.equal(await page.$('[data-evil]'), null);
+        const scripts = await page.$$eval('script', (all) => all.map(({text}) => text));
+        assert.deepEqual([...new Set(scripts)], ['']);
+        await page.close();
+      });
+    }
+  });
+}

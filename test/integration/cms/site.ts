@@ -1,0 +1,59 @@
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname} from 'node:path';
+import {serveSandbox, type SandboxServer} from '../../../demo/sandbox/server/server.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+};
+
+/** What dist/ has. */
+export const built = (path: string): Buffer =>
+  readFileSync(new URL(`../../../dist/${path}`, import.meta.url));
+
+/** A site, and a Capture that it may ask. */
+export interface Site {
+  readonly origin: string;
+  /** The same, under another origin. */
+  readonly elsewhere: string;
+  readonly capture: SandboxServer;
+  /** What is to be written for `domain`. */
+  readonly domain: string;
+  /** Has a file at this path from now on. */
+  put(path: string, content: string | Buffer): void;
+  close(): Promise<void>;
+}
+
+/** Puts the script and its languages below a path, as dist/ has them. */
+export function putScript(site: Site, folder: string): void {
+  for (const file of ['capture-forms.js', 'languages/de.js']) site.put(folder + file, built(file));
+}
+
+/** Serves what a test puts there, for every origin. */
+export async function serveSite(): Promise<Site> {
+  const capture = await serveSandbox();
+  const files = new Map<string, string | Buffer>([['/favicon.ico', '']]);
+  const server = createServer(({url = ''}, response) => {
+    const {pathname} = new URL(url, 'http://localhost');
+    const content = files.get(pathname);
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Content-Type', types[extname(pathname)] ?? 'text/plain');
+    response.writeHead(content === undefined ? 404 : 200).end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const {port} = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    elsewhere: `http://127.0.0.1:${port}`,
+    capture,
+    domain: `localhost:${capture.port}`,
+    put: (path, content) => void files.set(path, content),
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await capture.close();
+    },
+  };
+}

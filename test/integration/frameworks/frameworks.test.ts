@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import {after, before, beforeEach, describe, it} from 'node:test';
+import type {Browser} from 'puppeteer-core';
+import {startChromium} from '../../support/node/chromium.ts';
+import type {CaptureSignIn} from '../../../src/elements/capture-sign-in.ts';
+import {App} from './app.ts';
+import {serveSite, type Site} from './site.ts';
+
+const john = {email: 'johndoe@example.com', password: 'password123'};
+const german = {email: 'E-Mail-Adresse', password: 'Passwort'};
+
+const settings = {
+  client_id: '12345abcde12345abcde12345abcde12',
+  flow: 'standard',
+  flow_version: '20190618143040022299',
+};
+
+/** What htmx puts on a page is markup: it sets no properties. */
+const messages = (name: string, text: string) =>
+  name === 'htmx' ? `{"signIn": "${text}"}` : {signIn: text};
+
+let site: Site;
+let browser: Browser;
+
+before(async () => {
+  site = await serveSite();
+  browser = await startChromium();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+for (const name of [
+  'vue',
+  'react',
+  'svelte',
+  'solid',
+  'angular',
+  'preact',
+  'alpine',
+  'htmx',
+  'plain',
+]) {
+  describe(name, {timeout: 120_000}, () => {
+    beforeEach(() => {
+      site.capture.world.fault = {kind: 'none'};
+      site.capture.requests.length = 0;
+    });
+
+    /** A test in a page of its own, which ends with nothing on the console but what it expects. */
+    const works = (title: string, act: (app: App) => Promise<void>) =>
+      it(title, async () => {
+        const app = await App.open(browser, `${site.origin}/${name}/`);
+        await act(app);
+        assert.deepEqual(app.complaints, []);
+        await app.page.close();
+      });
+
+    /** The parameters of the newest form that was posted. */
+    const posted = () => {
+      const newest = site.capture.requests.filter(({method}) => method === 'POST').at(-1);
+      return Object.fromEntries(new URLSearchParams(newest?.body));
+    };
+
+    works('gives the element its attributes and properties', async ({page}) => {
+      const seen = await page.$eval('capture-sign-in', (element) => {
+        const {domain, clientId, flow, flowVersion, locale} = element as CaptureSignIn;
+        return {
+          domain,
+          client_id: clientId,
+          flow,
+          flow_version: flowVersion,
+          locale,
+          messages: (element as CaptureSignIn).messages,
+        };
+      });
+      assert.deepEqual(seen, {
+        domain: '/capture',
+        ...settings,
+        locale: 'en-US',
+        messages: messages(name, 'Come in (0)'),
+      });
+    });
+
+    works('hears what is sent and that it is a success', async (app) => {
+      await app.signIn(john.email, john.password);
+
+      const [submit, success, ...rest] = await app.heard(2);
+      assert.equal(submit?.type, 'capture-submit');
+      assert.equal(submit.detail.form, 'signInForm');
+      assert.equal(success?.type, 'capture-success');
+      assert.equal(success.detail.capture_user.email, john.email);
+      assert(success.detail.access_token);
+      assert.deepEqual(rest, []);
+      const {client_id, flow, flow_version, locale} = posted();
+      assert.deepEqual({client_id, flow, flow_version, locale}, {...settings, locale: 'en-US'});
+    });
+
+    works('hears that the server refuses', async (app) => {
+      await app.signIn(john.email, 'wrong');
+
+      const [, error] = await app.heard(2);
+      assert.equal(error?.type, 'capture-error');
+      assert.equal(error.detail.kind, 'credentials');
+      const [text] = error.detail.invalid_fields['signInForm'] ?? [];
+      assert(text);
+      assert((await app.message()).endsWith(text));
+      // The element tells the site's owner, and nobody else has anything to tell.
+      assert.match(app.complaints.splice(0).join('\n'), /^<capture-sign-in> .*credentials.*$/);
+    });
+
+    works('keeps what is typed and what is wrong when it renders anew', async (app) => {
+      const input = await app.type('Email address', 'john');
+      await app.page.keyboard.press('Enter');
+      const [error] = await app.heard(1);
+      assert.equal(error?.type, 'capture-error');
+      assert.equal(error.detail.kind, 'fields');
+      const wrong = Object.values(error.detail.invalid_fields).flat();
+      assert.equal(wrong.length, 2);
+      assert.deepEqual(await app.errors(), wrong);
+
+      await app.press(name === 'htmx' ? 'Render' : 'Render 0');
+      await app.find('button', 'Come in (1)');
+      const seen = await app.page.$eval(
+        'capture-sign-in',
+        (element) => (element as CaptureSignIn).messages,
+      );
+      assert.deepEqual(seen, messages(name, 'Come in (1)'));
+      assert.deepEqual(await app.errors(), wrong);
+      assert(await input.evaluate((one) => one.isConnected && one.matches('[aria-invalid=true]')));
+      assert.equal(await input.evaluate((one) => (one as HTMLInputElement).value), 'john');
+    });
+
+    works('keeps what is typed when the language changes', async (app) => {
+      await app.type('Email address', john.email);
+      await app.type('Password', john.password);
+      await app.choose('de-DE');
+
+      const email = await app.find('textbox', german.email);
+      const password = await app.find('textbox', german.password);
+      const valueOf = (input: typeof email) =>
+        input.evaluate((one) => (one as HTMLInputElement).value);
+      assert.equal(await valueOf(email), john.email);
+      assert.equal(await valueOf(password), john.password);
+      await password.press('Enter');
+      await app.heard(2);
+      assert.equal(posted()['locale'], 'de-DE');
+    });
+
+    works('hears nothing of a form that it has removed, and mounts a new one', async (app) => {
+      const {page} = app;
+      site.capture.world.fault = {kind: 'silent'};
+      const asked = page.waitForRequest((request) => request.method() === 'POST');
+      await app.signIn(john.email, john.password);
+      const request = await asked;
+      const calledOff = new Promise<void>((resolve) => {
+        page.on('requestfailed', (failed) => failed === request && resolve());
+      });
+      await app.press('Remove');
+      await page.waitForFunction(() => !document.querySelector('capture-sign-in'));
+      await calledOff;
+
+      site.capture.world.fault = {kind: 'none'};
+      await app.press('Mount');
+      await app.find('button', 'Come in (0)');
+      await app.signIn(john.email, john.password);
+      const heard = await app.heard(3);
+      assert.deepEqual(
+        heard.map(({type}) => type),
+        ['capture-submit', 'capture-submit', 'capture-success'],
+      );
+    });
+  });
+}

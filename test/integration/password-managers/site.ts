@@ -1,0 +1,73 @@
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {once} from 'node:events';
+import type {AddressInfo} from 'node:net';
+import {serveSandbox} from '../../../demo/sandbox/server/server.ts';
+import {LOGIN_CLIENT} from '../../../demo/sandbox/api/world.ts';
+
+/** Where an element's form is rendered. */
+export type Mode = 'shadow' | 'light_dom';
+
+export type Tag = 'capture-sign-in' | 'capture-register';
+
+/** A website with the built script on it, whose Capture is a sandbox with accounts of its own. */
+export interface Site {
+  /** The page with that element. */
+  address(tag: Tag, mode: Mode): string;
+  /** What the last form that was posted had in it. */
+  lastPost(): URLSearchParams;
+  close(): Promise<void>;
+}
+
+const script = new URL('../../../dist/capture-forms.js', import.meta.url);
+
+// Firefox fills in a form when the page is next painted. Of this one there is always a next time.
+const page = (tag: string, mode: string | undefined, domain: string) => `<!doctype html>
+<html lang="en">
+  <title>Members</title>
+  <link rel="icon" href="data:," />
+  <style>
+    @keyframes glow {
+      to {
+        color: green;
+      }
+    }
+    h1 {
+      animation: glow 1s infinite alternate;
+    }
+  </style>
+  <script src="/capture-forms.js" defer></script>
+  <h1>Members</h1>
+  <${tag}
+    domain="${domain}"
+    client_id="${LOGIN_CLIENT}"
+    flow="standard"
+    flow_version="20190618143040022299"
+    ${mode === 'light_dom' ? mode : ''}
+  ></${tag}>
+</html>`;
+
+/** Opens a website on a port, and so an origin, of its own. */
+export async function openSite(): Promise<Site> {
+  const code = await readFile(script);
+  const sandbox = await serveSandbox();
+  const server = createServer(({url = ''}, response) => {
+    const [, name = '', mode] = url.split('/');
+    const isScript = name === 'capture-forms.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+    response.end(isScript ? code : page(name, mode, `localhost:${sandbox.port}`));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address() as AddressInfo;
+  return {
+    address: (tag, mode) => `http://localhost:${port}/${tag}/${mode}`,
+    lastPost: () => new URLSearchParams(sandbox.requests.at(-1)?.body),
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await Promise.all([closed, sandbox.close()]);
+    },
+  };
+}

@@ -1,0 +1,694 @@
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
+import {startChromium} from '../support/node/chromium.ts';
+import {jsonFault} from '../../src/cli/json-position.ts';
+import {override, readForm, sourceOf} from '../../src/flow/form-definition.ts';
+import {registerSource, signInSource} from '../../src/flow/standard-forms.ts';
+import {validate} from '../../src/flow/validation.ts';
+
+const command = 'dist/command.js';
+const hostile = `"Quotes" 'n' </script><img src=x onerror="window.broken=1">&amp;&lt;-->`;
+const secret = 'hunter2-never-print-this';
+
+const flow = {
+  version: '20250102030405060708',
+  client_secret: secret,
+  fields: {
+    signIn: {
+      element: 'form',
+      action: 'widget/traditional_signin.jsonp',
+      fields: ['emailAddress', 'currentPassword'],
+    },
+    registration: {
+      element: 'form',
+      action: 'widget/traditional_register.jsonp',
+      fields: [
+        'firstName',
+        'emailAddress',
+        'displayName',
+        'newPassword',
+        'newPasswordConfirm',
+        'country',
+        'birthdate',
+        'terms',
+        'postcode',
+        'photo',
+        'robot',
+        'nowhere',
+      ],
+    },
+    profile: {element: 'form', action: 'widget/profile.jsonp', fields: ['firstName']},
+    withoutAction: {element: 'form', fields: ['emailAddress', 'currentPassword']},
+    longWithoutAction: {element: 'form', fields: ['emailAddress', 'firstName', 'newPassword']},
+    empty: {element: 'form', action: 'widget/traditional_register.jsonp', fields: []},
+    unusable: {element: 'form', action: 'widget/traditional_register.jsonp', fields: ['photo']},
+    firstName: {
+      element: 'input',
+      type: 'text',
+      schemaId: 'givenName',
+      label: hostile,
+      placeholder: 'Vorname',
+      tip: '',
+      engageData: 'profile.name.givenName',
+      elementAttributes: {autocomplete: 'off', 'data-key': secret},
+      shouldUpdate: true,
+      order: 3,
+      omit: true,
+    },
+    emailAddress: {
+      element: 'input',
+      type: 'email',
+      label: 'E-Mail',
+      validation: {
+        required: true,
+        format: 'email',
+        unique: true,
+        messages: {required: hostile, unique: 'Taken.'},
+      },
+    },
+    // The element has fields of these names too, which are required, and a date.
+    displayName: {
+      element: 'select',
+      label: 'Title',
+      options: [{text: 'Dr', value: 'dr', x: secret}],
+    },
+    newPassword: {
+      element: 'input',
+      type: 'password',
+      label: 'Passwort',
+      value: secret,
+      validation: {minLength: 8, customServer: 'regex_setting', messages: {minLength: 'Short.'}},
+    },
+    newPasswordConfirm: {
+      element: 'input',
+      type: 'password',
+      label: 'Noch einmal',
+      validation: {match: 'newPassword', messages: {match: 'Other.'}},
+    },
+    currentPassword: {element: 'input', type: 'password', label: 'Passwort', preChecked: secret},
+    country: {
+      element: 'select',
+      label: 'Land',
+      value: 'CH',
+      options: [
+        {text: 'Wählen', value: '', disabled: true},
+        {text: "Côte d'Ivoire", value: 'CI', engageData: 'x'},
+        {text: 'Schweiz \ud83c\udde8\ud83c\udded', value: 'CH'},
+      ],
+    },
+    birthdate: {
+      element: 'capture',
+      type: 'dateselect',
+      label: 'Geboren',
+      format: ['day', 'month', 'year'],
+      monthNames: ['Jänner', 'Feber'],
+      customText: {dayLabelDateSelect: 'Tag', unused: 'x'},
+      validation: {isDate: true, minYears: 16, messages: {minYears: 'Young.'}},
+    },
+    terms: {element: 'input', type: 'checkbox', label: 'Ja', value: false, elementValue: false},
+    postcode: {
+      element: 'input',
+      type: 'text',
+      label: 'PLZ',
+      validation: {format: 'postleitzahl', minLength: 4, maxLength: 5, blacklist: ['0000']},
+    },
+    photo: {element: 'capture', type: 'photoManager'},
+    robot: {element: 'capture', type: 'captcha'},
+  },
+  computedFields: {managedBy: {clientId: secret}},
+};
+
+interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command; the tests' own server has to be able to answer meanwhile. */
+function run(args: readonly string[], input = ''): Promise<Run> {
+  const child = spawn(process.execPath, [command, ...args]);
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  // One that ends without reading breaks the pipe.
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({code, stdout, stderr}));
+  });
+}
+
+const all = [
+  '--domain',
+  '/capture',
+  '--client-id',
+  'abc',
+  '--flow',
+  'standard',
+  '--locale',
+  'de-DE',
+];
+
+describe('npx capture-forms', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'capture-forms-'));
+  const file = join(folder, 'flow.json');
+  const write = (name: string, text: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  before(() => writeFileSync(file, JSON.stringify(flow)));
+  after(() => rmSync(folder, {recursive: true, force: true}));
+
+  /** Runs the command on our flow, which must go well. */
+  const print = async (form: string, ...args: string[]): Promise<Run> => {
+    const result = await run(['flow', file, '--form', form, ...args]);
+    assert.equal(result.code, 0, result.stderr);
+    return result;
+  };
+
+  const refuse = async (args: readonly string[], code: number, text: RegExp, input = '') => {
+    const result = await run(args, input);
+    assert.match(result.stderr, text);
+    assert.equal(result.stderr.trim().split('\n').length, 1, result.stderr);
+    assert.equal(result.stdout, '');
+    assert.equal(result.code, code);
+    return result;
+  };
+
+  describe('as a program', () => {
+    it('is a script that a shell can run', () => {
+      assert.match(readFileSync(command, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+      if (process.platform !== 'win32') assert.equal(statSync(command).mode & 0o111, 0o111);
+      const {bin} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: object};
+      assert.deepEqual(bin, {'capture-forms': `./${command}`});
+    });
+
+    it('needs nothing but Node', () => {
+      const imports = [...readFileSync(command, 'utf8').matchAll(/^import .* from "(.*)";$/gm)];
+      assert(imports.length);
+      for (const [, name] of imports) assert.match(name ?? '', /^node:/);
+    });
+
+    for (const args of [['--help'], ['-h'], ['flow', '--help']]) {
+      it(`tells how it is used: ${args.join(' ')}`, async () => {
+        const {code, stdout, stderr} = await run(args);
+        assert.equal(code, 0);
+        assert.equal(stderr, '');
+        assert.match(stdout, /^Usage: capture-forms flow <file> --form <name> \[options\]\n/);
+        for (const option of [
+          ...['--form', '--domain', '--client-id', '--flow', '--locale', '--element', '--pretty'],
+          ...['-h, --help', '--version', 'capture-sign-in or capture-register', 'Exit codes: 0'],
+        ]) {
+          assert(stdout.includes(option), option);
+        }
+        for (const line of stdout.split('\n')) assert(line.length <= 100, line);
+      });
+    }
+
+    it('tells its version', async () => {
+      const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+      assert.deepEqual(await run(['--version']), {code: 0, stdout: `${version}\n`, stderr: ''});
+    });
+  });
+
+  describe('called in a wrong way', () => {
+    for (const [args, text] of [
+      [[], /no command: write capture-forms flow <file>/],
+      [['flows'], /no command "flows"/],
+      [['flow'], /no file/],
+      [['flow', 'a.json'], /no form: name it, as in --form registrationForm/],
+      [['flow', 'a.json', '--form'], /'--form <value>' argument missing/],
+      [['flow', 'a.json', 'b.json', '--form', 'x'], /one file at a time, not also b\.json/],
+      [['flow', 'a.json', '--form', 'x', '--lang', 'de'], /Unknown option '--lang'/],
+      [['flow', 'a.json', '--form', 'x', '--pretty=1'], /'--pretty' does not take an argument/],
+      [['flow', 'a.json', '--form', 'x', '--element', 'form'], /--element form must be capture-s/],
+      [['flow', 'http://', '--form', 'x'], /the address cannot be read/],
+    ] as const) {
+      it(`says so: ${args.join(' ') || 'nothing'}`, async () => {
+        await refuse(args, 2, text);
+      });
+    }
+
+    it('does not repeat a password in an address', async () => {
+      const address = `https://owner:${secret}@localhost/flow.json`;
+      const {stderr} = await refuse(['flow', address, '--form', 'x'], 2, /a name and a password/);
+      assert(!stderr.includes(secret));
+    });
+  });
+
+  describe('with a file that is of no use', () => {
+    it('says that there is none', async () => {
+      const path = join(folder, 'gone.json');
+      await refuse(['flow', path, '--form', 'x'], 1, /no such file: .*gone\.json$/m);
+      await refuse(['flow', folder, '--form', 'x'], 1, /is a folder/);
+    });
+
+    for (const [text, place] of [
+      ['{\n  "fields": {},\n  oops\n}', 'line 3, column 3: "o" cannot stand there'],
+      ['{"a": [1, 2}', 'line 1, column 12: "}" cannot stand there'],
+      ['{"a": 1,\r\n"b"', 'line 2, column 4: it ends there'],
+      ['<!doctype html>', 'line 1, column 1: "<" cannot stand there'],
+      ['', 'line 1, column 1: it ends there'],
+    ] as const) {
+      it(`says where it stops being JSON: ${JSON.stringify(text)}`, async () => {
+        const path = write('broken.json', text);
+        const {stderr} = await refuse(
+          ['flow', path, '--form', 'x'],
+          1,
+          /broken\.json is no JSON: /,
+        );
+        assert(stderr.endsWith(`is no JSON: ${place}\n`), stderr);
+      });
+    }
+
+    it('does not mind a byte order mark', async () => {
+      const path = write('marked.json', `\uFEFF${JSON.stringify(flow)}`);
+      assert.equal((await run(['flow', path, '--form', 'signIn'])).code, 0);
+    });
+
+    it('says that it is no flow', async () => {
+      for (const text of ['{}', '[]', 'null', '"fields"', '{"fields": {}}', '{"fields": []}']) {
+        const path = write('other.json', text);
+        await refuse(['flow', path, '--form', 'x'], 1, /no "fields" in the file/);
+      }
+    });
+
+    it('lists the forms that there are', async () => {
+      const names = Object.entries(flow.fields).filter(([, field]) => 'fields' in field);
+      const {stderr} = await refuse(['flow', file, '--form', 'toString'], 1, /no form "toString"/);
+      assert(stderr.endsWith(`its forms: ${names.map(([name]) => name).join(', ')}\n`), stderr);
+    });
+
+    it('says that a form has nothing to show', async () => {
+      await refuse(['flow', file, '--form', 'empty'], 1, /form "empty" has no fields/);
+      await refuse(['flow', file, '--form', 'unusable'], 1, /no field that <capture-register> can/);
+    });
+
+    it('shows no control character of the file in the terminal', async () => {
+      const path = write('control.json', '{"fields": {"\\u001b[31mred\\u009b": {"fields": []}}}');
+      const {stderr} = await refuse(['flow', path, '--form', 'x'], 1, /its forms: {2}\[31mred/);
+      assert.doesNotMatch(stderr.trim(), /\p{Cc}/u);
+    });
+  });
+
+  describe('with an address', () => {
+    let server: Server;
+    let origin: string;
+    before(async () => {
+      server = createServer(({url = ''}, response) => {
+        if (url.startsWith('/hang-up')) response.destroy();
+        else if (url.startsWith('/moved')) {
+          response.writeHead(302, {location: '/widget_data/flows/app/other/HEAD/de-DE.json'}).end();
+        } else if (url.startsWith('/text')) response.end('not found');
+        else if (url.startsWith('/widget_data/')) response.end(JSON.stringify(flow));
+        else response.writeHead(404).end();
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    });
+    after(() => server.close());
+
+    it('fetches the file, and takes from its published address what that tells', async () => {
+      const address = `${origin}/widget_data/flows/app/my-flow/HEAD/de-DE.json?key=1`;
+      const {code, stdout, stderr} = await run(['flow', address, '--form', 'signIn']);
+      assert.equal(code, 0, stderr);
+      assert.match(stdout, / flow="my-flow" flow_version="20250102030405060708" locale="de-DE" /);
+      assert.match(
+        stderr,
+        /replace .*: YOUR_DOMAIN \(--domain\), YOUR_CLIENT_ID \(--client-id\)$/m,
+      );
+      const {stdout: own} = await run(['flow', address, '--form', 'signIn', ...all]);
+      assert.match(own, / flow="standard" /);
+    });
+
+    it('follows a redirect', async () => {
+      const {code} = await run(['flow', `${origin}/moved.json`, '--form', 'signIn']);
+      assert.equal(code, 0);
+    });
+
+    it('says which status came instead', async () => {
+      const address = `${origin}/gone.json?token=${secret}`;
+      const {stderr} = await refuse(
+        ['flow', address, '--form', 'x'],
+        1,
+        /\/gone\.json answers with HTTP 404 Not Found$/m,
+      );
+      assert(!stderr.includes(secret));
+    });
+
+    it('says that what came is no JSON', async () => {
+      const {stderr} = await refuse(
+        ['flow', `${origin}/text?token=${secret}`, '--form', 'x'],
+        1,
+        /\/text is no JSON: line 1, column 1: "n" cannot stand there$/m,
+      );
+      assert(!stderr.includes(secret));
+    });
+
+    it('says that nothing came', async () => {
+      await refuse(
+        ['flow', `${origin}/hang-up`, '--form', 'x'],
+        1,
+        /cannot be reached: UND_ERR|ECONN/,
+      );
+      const closed = createServer();
+      await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
+      const {port} = closed.address() as AddressInfo;
+      await new Promise((resolve) => closed.close(resolve));
+      await refuse(
+        ['flow', `http://127.0.0.1:${port}/`, '--form', 'x'],
+        1,
+        /cannot be reached: ECONNREFUSED/,
+      );
+    });
+  });
+
+  it('reads standard input', async () => {
+    const fromFile = await print('signIn', ...all);
+    const fromInput = await run(['flow', '-', '--form', 'signIn', ...all], JSON.stringify(flow));
+    assert.deepEqual(fromInput, fromFile);
+    await refuse(
+      ['flow', '-', '--form', 'x'],
+      1,
+      /standard input is no JSON: line 1, column 2/,
+      '{',
+    );
+  });
+
+  describe('chooses the element', () => {
+    for (const [form, args, tag] of [
+      ['signIn', [], 'capture-sign-in'],
+      ['registration', [], 'capture-register'],
+      ['withoutAction', [], 'capture-sign-in'],
+      ['longWithoutAction', [], 'capture-register'],
+      ['profile', ['--element', 'capture-register'], 'capture-register'],
+      ['registration', ['--element', 'capture-sign-in'], 'capture-sign-in'],
+    ] as const) {
+      it(`${tag} for ${form} ${args.join(' ')}`, async () => {
+        const {stdout} = await print(form, ...args);
+        assert.match(stdout, new RegExp(`^<${tag} [^]*></${tag}>\\n$`));
+      });
+    }
+
+    it('and none for another kind of form', async () => {
+      await refuse(
+        ['flow', file, '--form', 'profile'],
+        1,
+        /posts to widget\/profile\.jsonp.*--element/,
+      );
+    });
+  });
+
+  describe('tells on standard error', () => {
+    it('what the element leaves out, by name and type', async () => {
+      const {stderr} = await print('registration');
+      assert.match(
+        stderr,
+        /^capture-forms: left out, as <capture-register> cannot show it: photo \(photoManager\), robot \(captcha\)$/m,
+      );
+      assert.match(stderr, /left out, as the file does not have it: nowhere$/m);
+    });
+
+    it('which rules only Capture checks', async () => {
+      const {stderr} = await print('registration');
+      assert.match(
+        stderr,
+        /^capture-forms: left to Capture to check: emailAddress \(unique\), newPassword \(customServer\), postcode \(format\)$/m,
+      );
+    });
+
+    it('what has to be replaced, and nothing where nothing has', async () => {
+      const {stdout, stderr} = await print('signIn');
+      for (const [name, placeholder, option] of [
+        ['domain', 'YOUR_DOMAIN', '--domain'],
+        ['client_id', 'YOUR_CLIENT_ID', '--client-id'],
+        ['flow', 'YOUR_FLOW', '--flow'],
+        ['locale', 'YOUR_LOCALE', '--locale'],
+      ]) {
+        assert(stdout.includes(` ${name}="${placeholder}"`), name);
+        assert(stderr.includes(`${placeholder} (${option})`), name);
+      }
+      const {stderr: quiet} = await print('signIn', ...all);
+      assert.equal(quiet, 'capture-forms: left to Capture to check: emailAddress (unique)\n');
+    });
+
+    it('that the file has no version', async () => {
+      const path = write('old.json', JSON.stringify({...flow, version: undefined}));
+      const {stdout, stderr} = await run(['flow', path, '--form', 'signIn', ...all]);
+      assert.doesNotMatch(stdout, /flow_version/);
+      assert.match(stderr, /no "version" in the file/);
+    });
+
+    it('that nobody could fill in so many fields', async () => {
+      const names = Array.from({length: 503}, (_, i) => `field${i}`);
+      const fields = Object.fromEntries(names.map((name) => [name, {type: 'text'}]));
+      const many = {fields: {...fields, form: {fields: names}}};
+      const {code, stderr} = await run(['flow', '-', '--form', 'form'], JSON.stringify(many));
+      assert.equal(code, 0);
+      assert.match(stderr, /left out, as there are too many fields: the last 3$/m);
+    });
+  });
+
+  it('names as Capture’s to check no rule that the element checks', async () => {
+    const rules = [
+      ['required', true, ''],
+      ['minLength', 3, 'a'],
+      ['maxLength', 1, 'aa'],
+      ['format', 'numeric', 'a'],
+      ['match', 'required', 'a'],
+      ['whitelist', ['b'], 'a'],
+      ['blacklist', ['a'], 'a'],
+      ['emailDomainBlacklist', ['a'], 'x@a'],
+    ] as const;
+    /** A form with a field for each rule, named as the rule. */
+    const formWith = (more: object) => ({
+      fields: {
+        form: {fields: rules.map(([rule]) => rule)},
+        ...Object.fromEntries(
+          rules.map(([rule, argument]) => [rule, {validation: {[rule]: argument, ...more}}]),
+        ),
+      },
+    });
+    const {source} = sourceOf(formWith({}), 'form') ?? assert.fail();
+    const {fields} = readForm(source, {locale: 'en-US', isSignIn: false});
+    const values = new URLSearchParams(rules.map(([rule, , value]) => [rule, value]));
+    assert.equal(validate(fields, values).size, rules.length);
+
+    const args = ['flow', '-', '--form', 'form'];
+    const {stderr} = await run(args, JSON.stringify(formWith({})));
+    assert.doesNotMatch(stderr, /left to Capture/);
+    const {stderr: told} = await run(args, JSON.stringify(formWith({disableClientSide: true})));
+    const all = rules.map(([rule]) => `${rule} (${rule})`).join(', ');
+    assert(told.includes(`left to Capture to check: ${all}\n`), told);
+  });
+
+  describe('prints HTML', () => {
+    let browser: Browser;
+    let page: Page;
+    before(async () => {
+      browser = await startChromium();
+      page = await browser.newPage();
+    });
+    after(() => browser?.close());
+
+    /** The attributes that a browser's parser finds, where it finds one element and nothing else. */
+    async function parse(html: string): Promise<Readonly<Record<string, string>>> {
+      const {count, attributes} = await page.evaluate((text) => {
+        const {head, body} = new DOMParser().parseFromString(text, 'text/html');
+        const element = body.firstElementChild;
+        return {
+          count: head.childNodes.length + body.querySelectorAll('*').length,
+          attributes: [...(element?.attributes ?? [])].map(({name, value}) => [name, value]),
+        };
+      }, html);
+      assert.equal(count, 1);
+      return Object.fromEntries(attributes) as Readonly<Record<string, string>>;
+    }
+
+    const fieldsOf = async (html: string) =>
+      JSON.parse((await parse(html)).fields ?? '') as readonly Record<string, unknown>[];
+
+    for (const [form, standard, isSignIn] of [
+      ['registration', registerSource, false],
+      ['signIn', signInSource, true],
+    ] as const) {
+      it(`from which an element reads the fields of the file: ${form}`, async () => {
+        const written = await fieldsOf((await print(form)).stdout);
+        const {source} = sourceOf(flow, form) ?? assert.fail();
+        const reader = {locale: 'en-US', isSignIn};
+        const wanted = readForm(source, reader).fields.map((field) => ({
+          ...field,
+          value: field.type === 'password' ? '' : field.value,
+        }));
+        assert.deepEqual(readForm(override(standard, written, false), reader).fields, wanted);
+        // As a later element would, whose own fields are others.
+        assert.deepEqual(readForm(override(new Map(), written, false), reader).fields, wanted);
+      });
+    }
+
+    it('with what the element reads of each field, and nothing else', async () => {
+      const {stdout} = await print('registration');
+      const fields = await fieldsOf(stdout);
+      const byName = (name: string) => fields.find((field) => field.name === name);
+      assert.deepEqual(byName('firstName'), {
+        name: 'firstName',
+        // The element's own field of that name is required.
+        validation: {},
+        label: hostile,
+        placeholder: 'Vorname',
+      });
+      assert.deepEqual(byName('emailAddress'), {
+        name: 'emailAddress',
+        type: 'email',
+        label: 'E-Mail',
+        validation: flow.fields.emailAddress.validation,
+      });
+      assert.deepEqual(byName('displayName'), {
+        name: 'displayName',
+        type: 'select',
+        validation: {},
+        label: 'Title',
+        options: [{text: 'Dr', value: 'dr'}],
+      });
+      assert.deepEqual(byName('country')?.options, [
+        {text: 'Wählen', value: '', disabled: true},
+        {text: "Côte d'Ivoire", value: 'CI'},
+        {text: 'Schweiz \ud83c\udde8\ud83c\udded', value: 'CH'},
+      ]);
+      assert.deepEqual(byName('birthdate')?.monthNames, ['Jänner', 'Feber']);
+      assert.doesNotMatch(stdout, /engageData|elementAttributes|shouldUpdate|elementValue|omit/);
+    });
+
+    it('that breaks out of no attribute', async () => {
+      const {stdout} = await print(
+        'registration',
+        '--domain',
+        `"'><b>&quot;`,
+        '--flow',
+        'a"&amp;b',
+      );
+      assert.doesNotMatch(stdout.slice(1, -1), /<(?!\/capture-register>$)/);
+      const attributes = await parse(stdout);
+      assert.deepEqual(Object.keys(attributes), [
+        ...['domain', 'client_id', 'flow', 'flow_version', 'locale', 'form', 'fields'],
+      ]);
+      assert.equal(attributes.domain, `"'><b>&quot;`);
+      assert.equal(attributes.flow, 'a"&amp;b');
+      assert.equal(attributes.form, 'registration');
+      assert.match(attributes.fields ?? '', /^\[\{"name":"firstName",/);
+      assert.equal((await fieldsOf(stdout))[0]?.label, hostile);
+    });
+
+    it('with one attribute a line where it shall be pretty', async () => {
+      const {stdout} = await print('registration', '--pretty', ...all);
+      const lines = stdout.split('\n');
+      assert.deepEqual(lines.slice(0, 7), [
+        '<capture-register',
+        '  domain="/capture"',
+        '  client_id="abc"',
+        '  flow="standard"',
+        '  flow_version="20250102030405060708"',
+        '  locale="de-DE"',
+        '  form="registration"',
+      ]);
+      assert.match(lines[7] ?? '', /^ {2}fields='\[.*\]'$/);
+      assert.deepEqual(lines.slice(8), ['></capture-register>', '']);
+      const plain = await print('registration', ...all);
+      assert.equal(plain.stdout.split('\n').length, 2);
+      assert.deepEqual(await parse(stdout), await parse(plain.stdout));
+    });
+
+    it('without a password, or whatever else the file holds', async () => {
+      for (const form of ['registration', 'signIn']) {
+        const {stdout, stderr} = await print(form);
+        assert(!stdout.includes(secret) && !stderr.includes(secret), form);
+      }
+    });
+
+    it('that has names no object should have', async () => {
+      const odd = `{"fields": {"form": {"fields": ["__proto__", "constructor"]},
+        "__proto__": {"label": "A", "__proto__": {"label": "B"}}, "constructor": {"label": "C"}}}`;
+      const {code, stdout} = await run(['flow', '-', '--form', 'form'], odd);
+      assert.equal(code, 0);
+      assert.deepEqual(await fieldsOf(stdout), [
+        {name: '__proto__', label: 'A'},
+        {name: 'constructor', label: 'C'},
+      ]);
+    });
+
+    it('that the element turns into the form', async () => {
+      const {stdout} = await print('registration', ...all);
+      await page.setContent(`<!doctype html><meta charset="utf-8">${stdout}`);
+      await page.addScriptTag({path: 'dist/capture-forms.js'});
+      const seen = await page.waitForFunction(() => {
+        const root = document.querySelector('capture-register')?.shadowRoot;
+        const names = [...(root?.querySelectorAll<HTMLInputElement>('input, select') ?? [])];
+        return (
+          names.length && {
+            names: names.map(({name}) => name),
+            text: root?.querySelector('label')?.textContent,
+            images: root?.querySelectorAll('img').length,
+          }
+        );
+      });
+      const {names, text, images} = (await seen.jsonValue()) as {
+        names: string[];
+        text: string;
+        images: number;
+      };
+      assert.deepEqual(
+        [...new Set(names.map((name) => name.replace(/\[.*/, '')))],
+        flow.fields.registration.fields.slice(0, -3),
+      );
+      assert(text.includes(hostile), text);
+      assert.equal(images, 0);
+    });
+  });
+});
+
+describe('the place of a mistake in JSON', () => {
+  /** Numbers that look random, the same in each run. */
+  function* numbers(seed = 1): Generator<number> {
+    for (;;) {
+      seed = (seed * 48271) % 2147483647;
+      yield seed;
+    }
+  }
+
+  it('is found in whatever JSON.parse refuses, and in nothing else', () => {
+    const next = numbers();
+    const pick = (count: number) => (next.next().value as number) % count;
+    const text =
+      '{"a": [1, -2.5e+3, true, null, "x\\u00e9\\n\\"", {"b": {}}], "": "\u0085\ud800é"}';
+    const pieces = [...'{}[],:"\\01-.e+tnu \n\u0001\u007fé', ''];
+    for (let i = 0; i < 20_000; i++) {
+      let changed = text;
+      for (let count = pick(3); count >= 0; count--) {
+        const at = pick(changed.length + 1);
+        changed = changed.slice(0, at) + pieces[pick(pieces.length)] + changed.slice(at + pick(2));
+      }
+      let isJson = true;
+      try {
+        JSON.parse(changed);
+      } catch {
+        isJson = false;
+      }
+      assert.equal(jsonFault(changed) === -1, isJson, JSON.stringify(changed));
+    }
+  });
+
+  it('is found in large files, and in deep ones', () => {
+    assert.equal(jsonFault(`["${'\\n'.repeat(5e6)}"}`), 1e7 + 3);
+    assert.equal(jsonFault('['.repeat(1e6)), 1e6);
+  });
+});

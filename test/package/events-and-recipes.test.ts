@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import {createServer, type IncomingMessage} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {text} from 'node:stream/consumers';
+import {after, before, describe} from 'node:test';
+import {MERGE_TOKEN} from '../../demo/sandbox/api/world.ts';
+import {Reader, signIn, submitAndLeave} from './reader.ts';
+import {SnippetTests} from './snippets.ts';
+
+const tag = 'capture-sign-in';
+const john = {'Email address': 'johndoe@example.com', Password: 'password123'};
+
+const snippets = new SnippetTests('docs/events.md');
+let reader: Reader;
+
+before(async () => {
+  reader = await Reader.start();
+  for (const path of ['/welcome', '/check-your-mail', '/sign-in']) reader.site.put(path, path);
+});
+after(() => reader?.stop());
+
+/** An event as an element would dispatch it, for what the sandbox does not answer. */
+const dispatch = (name: string, detail: object) =>
+  document
+    .querySelector('capture-sign-in')
+    ?.dispatchEvent(new CustomEvent(name, {bubbles: true, composed: true, detail}));
+
+describe('the cookbook', {timeout: 120_000}, () => {
+  snippets.run('Lead visitors on after success', 'location', async (code) => {
+    const visitor = await reader.openForm(signIn, code);
+    const left = await submitAndLeave(visitor, tag, john);
+    assert.equal(left.url(), `${reader.site.origin}/welcome`);
+    await visitor.page.close();
+  });
+
+  snippets.run('Sign visitors in on your server', 'response_type="code"', async (code) => {
+    const visitor = await reader.openForm(code);
+    assert.equal(await visitor.submit(tag, john), 'capture-success');
+    assert.match(reader.lastBody, /&redirect_uri=https%3A%2F%2Fwww\.example\.com%2Fsign-in&/);
+    assert.match(reader.lastBody, /&response_type=code/);
+    await visitor.page.close();
+  });
+
+  snippets.run('Sign visitors in on your server', "'/session'", async (code) => {
+    reader.site.put('/session', 'ok');
+    const form = signIn.replace('domain', 'response_type="code" domain');
+    const visitor = await reader.openForm(form, code);
+    const request = await submitAndLeave(visitor, tag, john, (one) => /session/.test(one.url()));
+    assert.match(request.postData() ?? '', /^\{"code":"\w+"\}$/);
+    await visitor.page.waitForFunction("location.pathname === '/welcome'");
+    await visitor.page.close();
+  });
+
+  snippets.run('Sign visitors in on your server', 'exchange', async (code) => {
+    const seen: [IncomingMessage, string][] = [];
+    const capture = createServer((request, response) => {
+      void text(request).then((body) => {
+        seen.push([request, body]);
+        const isKnown = body.includes('code=known');
+        response.end(
+          JSON.stringify(
+            isKnown
+              ? {stat: 'ok', access_token: 'token', expires_in: 3600}
+              : {stat: 'error', error: 'invalid_argument', error_description: 'no such code'},
+          ),
+        );
+      });
+    });
+    await new Promise<void>((resolve) => capture.listen(0, 'localhost', resolve));
+    const settings = {
+      domain: `http://localhost:${(capture.address() as AddressInfo).port}`,
+      client_id: 'id',
+      client_secret: 'secret',
+      redirect_uri: 'https://www.example.com/sign-in',
+    };
+    const {exchange} = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+      exchange: (code: string, settings: object) => Promise<string>;
+    };
+    assert.equal(await exchange('known', settings), 'token');
+    await assert.rejects(exchange('unknown', settings), /invalid_argument: no such code/);
+    capture.close();
+
+    const [[request, body] = []] = seen;
+    assert.equal(request?.method, 'POST');
+    assert.equal(request?.url, '/oauth/token');
+    assert.equal(request?.headers.authorization, `Basic ${btoa('id:secret')}`);
+    assert.deepEqual(Object.fromEntries(new URLSearchParams(body)), {
+      grant_type: 'authorization_code',
+      code: 'known',
+      redirect_uri: settings.redirect_uri,
+    });
+  });
+
+  snippets.run(
+    'Let nobody in whose email address is not verified',
+    'emailVerified',
+    async (code) => {
+      for (const [emailVerified, path] of [
+        ['2026-01-01 00:00:00 +0000', '/welcome'],
+        [null, '/check-your-mail'],
+      ] as const) {
+        const {page} = await reader.openForm(signIn, code);
+        await page.evaluate(dispatch, 'capture-success', {capture_user: {emailVerified}});
+        await page.waitForFunction(`location.pathname === '${path}'`);
+        await page.close();
+      }
+    },
+  );
+
+  snippets.run('Merge with a social account', 'mergeWith', async (code) => {
+    const visitor = await reader.openForm(signIn, code);
+    await visitor.page.waitForSelector(`${tag} >>> form`);
+    await visitor.page.evaluate(`mergeWith('${MERGE_TOKEN}')`);
+    await visitor.submit(tag, john);
+    assert.match(reader.lastBody, new RegExp(`&merge_token=${MERGE_TOKEN}`));
+    await visitor.page.close();
+  });
+
+  snippets.run('Merge with a social account', "'merge'", async (code) => {
+    const {page} = await reader.openForm(signIn, code);
+    await page.evaluate(dispatch, 'capture-error', {kind: 'merge'});
+    await page.waitForFunction("location.pathname === '/sign-in'");
+    await page.close();
+  });
+
+  let forms = '';
+  snippets.run('Show one form in place of the other', 'hidden\n', (code) => {
+    forms = code;
+  });
+
+  snippets.run('Show one form in place of the other', 'preventDefault', async (code) => {
+    const {page} = await reader.openForm(forms, code);
+    for (const [from, to] of [
+      ['capture-sign-in', 'capture-register'],
+      ['capture-register', 'capture-sign-in'],
+    ] as const) {
+      await (await page.waitForSelector(`${from} >>> a`, {visible: true}))?.click();
+      await page.waitForFunction(`document.activeElement.localName === '${to}'`);
+      assert.equal(await page.$eval(from, (one) => one.checkVisibility()), false);
+    }
+    await page.close();
+  });
+
+  snippets.run('Count what happens, and nobody', 'dataLayer', async (code) => {
+    const visitor = await reader.openForm(signIn, code);
+    await visitor.submit(tag, {...john, Password: 'not the password'});
+    await visitor.submit(tag, {Password: john.Password});
+    const told = await visitor.page.evaluate('JSON.stringify(dataLayer)');
+    assert.deepEqual(JSON.parse(String(told)), [
+      {event: 'capture-submit', form: 'signInForm'},
+      {event: 'capture-error', form: 'signInForm', kind: 'credentials', code: 210},
+      {event: 'capture-submit', form: 'signInForm'},
+      {event: 'capture-success', form: 'signInForm'},
+    ]);
+    await visitor.page.close();
+  });
+
+  snippets.runNone();
+});

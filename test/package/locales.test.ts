@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {after, before, beforeEach, describe, it} from 'node:test';
+import {languageFile} from '../../.ci/build/language-files.ts';
+import {languages, readXliff} from '../../.ci/locales/xliff.ts';
+
+describe('the languages', () => {
+  it('are not in the classic script', () => {
+    const script = readFileSync('dist/capture-forms.js', 'utf8');
+    for (const tag of languages.filter((tag) => tag !== 'en-GB')) {
+      for (const {id, source, target} of readXliff(tag).units) {
+        if (target !== source && target.length > 12)
+          assert(!script.includes(target), `${tag} ${id}`);
+      }
+    }
+  });
+
+  it('are beside it, in files that run as scripts and hold every sentence', () => {
+    for (const tag of languages) {
+      const file = readFileSync(`dist/languages/${tag}.js`, 'utf8');
+      assert.equal(file, languageFile(tag));
+      const page: Record<symbol, Record<string, object>> = {};
+      new Function('globalThis', file)(page);
+      const sentences = page[Symbol.for('capture-forms')]?.[tag];
+      assert.deepEqual(
+        sentences,
+        Object.fromEntries(readXliff(tag).units.map(({id, target}) => [id, target])),
+      );
+    }
+  });
+});
+
+describe('npm run locales', () => {
+  const project = mkdtempSync(join(tmpdir(), 'capture-forms-'));
+  const file = join(project, 'locales', 'de.xlf');
+  const messages = join(project, 'src', 'localize', 'messages.ts');
+  const replace = (path: string, one: string | RegExp, other: string) => {
+    const text = readFileSync(path, 'utf8');
+    const changed = text.replace(one, other);
+    assert.notEqual(changed, text);
+    writeFileSync(path, changed);
+  };
+  const locales = (...args: string[]) => {
+    const {stdout, stderr, status} = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', '.ci/locales/locales.ts', ...args],
+      {cwd: project, encoding: 'utf8'},
+    );
+    return {status, output: stdout + stderr};
+  };
+
+  before(() => {
+    for (const folder of ['.ci/locales', 'src/localize', 'locales']) {
+      mkdirSync(join(project, folder), {recursive: true});
+    }
+    symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+    writeFileSync(join(project, 'package.json'), '{"type": "module"}');
+    for (const name of ['catalogue', 'locales', 'translation-problems', 'xliff']) {
+      cpSync(`.ci/locales/${name}.ts`, join(project, '.ci', 'locales', `${name}.ts`));
+    }
+    writeFileSync(
+      join(project, 'src', 'localize', 'languages.ts'),
+      "export const languages = 'de'.split(' ');",
+    );
+  });
+  after(() => rmSync(project, {recursive: true, force: true}));
+  beforeEach(() => {
+    cpSync('locales/de.xlf', file);
+    cpSync('src/localize/messages.ts', messages);
+  });
+
+  it('finds nothing to do where all is well', () => {
+    const before = readFileSync(file, 'utf8');
+    assert.deepEqual(locales('--check'), {status: 0, output: '1 languages, 44 sentences each.\n'});
+    assert.equal(locales().status, 0);
+    assert.equal(readFileSync(file, 'utf8'), before);
+  });
+
+  for (const [what, one, other, problem] of [
+    ['missing', /<target>Anmelden<\/target>/, '', 'signIn is not translated'],
+    ['gone', /<trans-unit id="day">[^]*?<\/trans-unit>/, '', 'day is missing'],
+    ['unknown', 'id="day"', 'id="days"', 'days is no longer in src/localize/messages.ts'],
+    ['stale', '<source>Day<', '<source>The day<', 'day is not what src/localize/messages.ts has'],
+    ['without its number', '{n} Jahre', 'viele Jahre', 'minYears must have {n} as the English has'],
+    ['of too few forms', /(<target>[^<|]*{n}[^<|]*)\|/, '$1||', 'forms, not 2 (one, other)'],
+    ['marked up', '>Tag<', '>&lt;b&gt;Tag<', 'day has markup or direction marks'],
+    ['no XML', '</xliff>', '</xlif>', 'locales/de.xlf'],
+  ] as const) {
+    it(`fails on a translation that is ${what}`, () => {
+      replace(file, one, other);
+      const {status, output} = locales('--check');
+      assert(output.includes(problem), output);
+      assert.equal(status, 1);
+    });
+  }
+
+  it('marks what was translated from older English, until somebody has looked at it', () => {
+    replace(messages, "'Password'", "'Secret word'");
+    const {output} = locales();
+    assert.match(output, /^de: to be translated anew: password$/m);
+    assert.match(readFileSync(file, 'utf8'), /<target state="needs-review-translation">Passwort</);
+    const {status, output: problems} = locales('--check');
+    assert.match(problems, /password is translated from older English/);
+    assert.equal(status, 1);
+    replace(file, ' state="needs-review-translation"', '');
+    assert.equal(locales('--check').status, 0);
+  });
+
+  it('takes up a new sentence, which is then missing', () => {
+    replace(
+      messages,
+      'const common = {',
+      "const common = {\n  hello: msg('Hello', {id: 'hello'}),",
+    );
+    assert.equal(locales().status, 0);
+    assert(locales('--check').output.includes('hello is not translated'));
+  });
+
+  it('begins a language', () => {
+    assert.equal(locales('mt').status, 0);
+    const begun = join(project, 'locales', 'mt.xlf');
+    assert.match(readFileSync(begun, 'utf8'), /target-language="mt"/);
+    assert(locales('--check').output.includes('locales/mt.xlf: has no glossary'));
+    rmSync(begun);
+  });
+});

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import type {ElementDeclaration, List, Manifest} from '../../.ci/manifest/analyze.ts';
+import {readDetails} from '../../.ci/manifest/event-details.ts';
+import {readmeTables, withTables} from '../../.ci/manifest/readme-tables.ts';
+import {CaptureRegister, CaptureSignIn} from '../../src/index.ts';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+const manifest = JSON.parse(read('dist/custom-elements.json')) as Manifest;
+const elements = manifest.modules.flatMap(({declarations}) => declarations);
+const readme = read('README.md');
+
+const elementOf = (tag: string): ElementDeclaration => {
+  const element = elements.find(({tagName}) => tagName === tag);
+  assert(element, `${tag} is in the manifest`);
+  return element;
+};
+
+const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
+
+/** The names that a pattern captures in a file. */
+const found = (path: string, pattern: RegExp) =>
+  [...read(path).matchAll(pattern)].flatMap(([, ...names]) => names.filter(Boolean));
+
+const templates = ['src/templates/form.ts', 'src/templates/field.ts', 'src/templates/icons.ts'];
+
+const isText = (value: string | undefined) => !!value && /^\S[^]*\.$/.test(value);
+
+/** What the sources use, which is what the manifest has to tell of. */
+const used: readonly (readonly [List, readonly string[]])[] = [
+  ['events', found('src/form/events.ts', /^ {2}'([\w-]+)': Capture\w+Event;/gm)],
+  ['slots', found('src/templates/form.ts', /<slot name="([\w-]+)"|\bslot\('([\w-]+)'\)/g)],
+  [
+    'cssParts',
+    [
+      ...templates.flatMap((path) =>
+        found(path, /\bpart=(?:"([\w-]+)"|\$\{\w+ \? '([\w-]+)' : '([\w-]+)'\})/g),
+      ),
+      // Links bear the name of what they lead to.
+      ...found('src/form/links.ts', /Destination = '(\w+)' \| '(\w+)'/g),
+    ],
+  ],
+  [
+    'cssProperties',
+    ['form', 'field'].flatMap((one) => found(`src/styles/${one}.styles.ts`, /var\((--[\w-]+)/g)),
+  ],
+  ['cssStates', found('src/form/form-controller.ts', /readonly status: '([\w-]+)'/g)],
+];
+
+describe('custom-elements.json', () => {
+  it('has the two elements and nothing else', () => {
+    assert.deepEqual(sorted(elements.map(({tagName}) => tagName)), [
+      'capture-register',
+      'capture-sign-in',
+    ]);
+    for (const {path, declarations} of manifest.modules) {
+      assert.equal(path, `dist/${declarations[0]?.tagName}.js`);
+      assert(read(path));
+    }
+  });
+
+  for (const [tag, constructor] of [
+    ['capture-sign-in', CaptureSignIn],
+    ['capture-register', CaptureRegister],
+  ] as const) {
+    describe(tag, () => {
+      it('tells of every attribute and its property', () => {
+        const {attributes} = elementOf(tag);
+        assert.deepEqual(
+          sorted(attributes.map(({name}) => name)),
+          sorted(constructor.observedAttributes),
+        );
+        assert.deepEqual(
+          sorted(attributes.map(({fieldName = ''}) => fieldName)),
+          sorted(Object.keys(constructor.properties)),
+        );
+      });
+
+      for (const [list, names] of used) {
+        it(`tells of its ${list}, and of none that it does not have`, () => {
+          assert(names.length);
+          assert.deepEqual(sorted(elementOf(tag)[list].map(({name}) => name)), sorted(names));
+        });
+      }
+
+      it('has a sentence on each of them', () => {
+        const element = elementOf(tag);
+        for (const list of ['attributes', ...used.map(([name]) => name)] as const) {
+          for (const {name, description} of element[list]) {
+            assert(isText(description), `${list}: ${name}`);
+          }
+        }
+      });
+
+      it('gives events their types', () => {
+        assert.deepEqual(
+          elementOf(tag).events.map(({name, type}) => [name, type?.text]),
+          [
+            ['capture-submit', 'CaptureSubmitEvent'],
+            ['capture-success', 'CaptureSuccessEvent'],
+            ['capture-error', 'CaptureErrorEvent'],
+            ['capture-navigate', 'CaptureNavigateEvent'],
+          ],
+        );
+      });
+
+      it('keeps internals to itself', () => {
+        const {members, attributes} = elementOf(tag);
+        const properties = attributes.map(({fieldName = ''}) => fieldName);
+        assert.deepEqual(
+          sorted(members.map(({name}) => name)),
+          sorted([...properties, 'focus', 'updateComplete']),
+        );
+        assert.doesNotMatch(JSON.stringify(elements), /"name":"#|@internal|"private"|"protected"/);
+      });
+    });
+  }
+});
+
+describe('README.md', () => {
+  it('has the details of every event', () => {
+    const details = readDetails();
+    assert.deepEqual(sorted(details.keys()), [
+      'CaptureErrorEvent',
+      'CaptureNavigateEvent',
+      'CaptureSubmitEvent',
+      'CaptureSuccessEvent',
+    ]);
+    for (const fields of details.values()) {
+      for (const {name} of fields) assert(readme.includes(`| \`${name}\``), name);
+    }
+  });
+
+  it('explains every kind of error', () => {
+    const kinds = found('src/capture/outcome.ts', /^ {2}\| '([\w-]+)'/gm);
+    assert(kinds.length);
+    for (const kind of kinds) assert.match(readme, new RegExp(`^\\| \`${kind}\``, 'm'));
+  });
+
+  it('needs marks for each table, and a table for each mark', () => {
+    const tables = readmeTables(elements, readDetails());
+    assert.throws(() => withTables('no marks', tables), /no marks for: attributes, events/);
+    assert.throws(
+      () => withTables('<!-- generated: weather --><!-- /generated -->', tables),
+      /"weather"/,
+    );
+  });
+
+  it('says where only one element has something', () => {
+    assert.match(readme, /^\| `merge_token` .*Only `<capture-sign-in>`\./m);
+  });
+});

@@ -1,0 +1,291 @@
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join, resolve} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Entry, Manifest} from '../../.ci/manifest/analyze.ts';
+import {bundle} from '../../.ci/build/bundle.ts';
+import {languages} from '../../.ci/locales/xliff.ts';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+/** A tag, as editors know it. */
+interface Tag {
+  readonly name: string;
+  readonly attributes: readonly Entry[];
+}
+
+interface PackageJson {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const {exports, dependencies} = JSON.parse(read('package.json')) as PackageJson;
+
+/** What `npm publish` would send. */
+function packedFiles(): readonly string[] {
+  const json = execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{files}] = JSON.parse(json) as [{files: {path: string}[]}];
+  return files.map(({path}) => path).sort();
+}
+
+/** A page's script, with all that its author may write, and what the compiler must not let pass. */
+const consumer = `
+import 'capture-forms/capture-sign-in';
+import 'capture-forms/capture-register';
+import {allowDomains, CaptureRegister, type CaptureErrorEvent, type FailureKind} from 'capture-forms';
+
+allowDomains('login.example.com');
+const register: CaptureRegister = document.createElement('capture-register');
+const form = document.createElement('capture-sign-in');
+form.clientId = 'abc';
+form.mergeToken = 'abc';
+form.lightDom = true;
+form.focus({preventScroll: true});
+document.querySelector('capture-sign-in')!.forgotUrl = '/forgot';
+document.querySelector('capture-register')!.switchUrl = '/sign-in';
+// @ts-expect-error -- an attribute's name is no property's name
+form.client_id = 'abc';
+// @ts-expect-error -- registration merges nothing
+register.mergeToken = 'abc';
+// @ts-expect-error -- internal
+form.settings;
+
+const onError = ({detail}: CaptureErrorEvent) => {
+  const kind: FailureKind = detail.kind;
+  const texts: readonly string[] | undefined = detail.invalid_fields['emailAddress'];
+  return [kind, texts];
+};
+form.addEventListener('capture-error', onError);
+document.addEventListener('capture-error', onError);
+window.addEventListener('capture-error', onError);
+
+form.addEventListener('capture-success', ({detail}) => detail.access_token?.at(0));
+document.addEventListener('capture-success', ({detail}) => detail.access_token?.at(0));
+window.addEventListener('capture-success', ({detail}) => detail.access_token?.at(0));
+
+form.addEventListener('capture-submit', ({detail}) => detail.parameters.append('a', 'b'));
+document.addEventListener('capture-submit', ({detail}) => detail.parameters.append('a', 'b'));
+window.addEventListener('capture-submit', ({detail}) => detail.parameters.append('a', 'b'));
+
+// @ts-expect-error -- no such field
+form.addEventListener('capture-success', ({detail}) => detail.token);
+// @ts-expect-error -- no such field
+document.addEventListener('capture-success', ({detail}) => detail.token);
+// @ts-expect-error -- no such field
+window.addEventListener('capture-success', ({detail}) => detail.token);
+// @ts-expect-error -- no such event, hence no detail
+document.addEventListener('capture-sucess', ({detail}) => detail);
+`;
+
+describe('the package', () => {
+  it('ships what it needs, and no sources, tests or maps', () => {
+    const declarations = packedFiles().filter((path) => path.endsWith('.d.ts'));
+    assert(declarations.includes('dist/index.d.ts'));
+    assert.deepEqual(
+      packedFiles().filter((path) => !/\.d\.ts$|^dist\/languages\//.test(path)),
+      [
+        'CHANGELOG.md',
+        'LICENSE',
+        'README.md',
+        'dist/capture-form.js',
+        'dist/capture-forms.js',
+        'dist/capture-register.js',
+        'dist/capture-sign-in.js',
+        'dist/command.js',
+        'dist/custom-elements.json',
+        'dist/index.js',
+        'dist/integrity.json',
+        'dist/vscode.css-custom-data.json',
+        'dist/vscode.html-custom-data.json',
+        'dist/web-types.json',
+        'dist/widget.js',
+        'package.json',
+      ],
+    );
+    for (const path of declarations) assert.match(path, /^dist\/(frameworks\/)?[\w.-]+$/);
+    assert.deepEqual(
+      packedFiles().filter((path) => path.startsWith('dist/languages/')),
+      languages.map((tag) => `dist/languages/${tag}.js`).sort(),
+    );
+  });
+
+  it('ships every file that it exports', () => {
+    const files = packedFiles();
+    for (const target of Object.values(exports).flatMap((entry) =>
+      typeof entry === 'string' ? entry : Object.values(entry),
+    )) {
+      if (target.includes('*')) continue;
+      assert(files.includes(target.replace('../node/', '')), target);
+    }
+  });
+
+  for (const [what, ...command] of [
+    ['its fields and exports', 'publint', '--strict'],
+    // Scripts for tags have no types, and CommonJS no way to it.
+    [
+      'its types',
+      ...['attw', '--pack', '.', '--profile', 'esm-only'],
+      ...['--exclude-entrypoints', './capture-forms.js', './widget.js'],
+    ],
+  ]) {
+    it(`is in order by what checks ${what}`, {timeout: 60_000}, () => {
+      const {status, stdout, stderr} = spawnSync('npx', command, {encoding: 'utf8'});
+      assert.equal(status, 0, stdout + stderr);
+    });
+  }
+
+  it('tells editors of every tag, attribute and event', () => {
+    const {modules} = JSON.parse(read('dist/custom-elements.json')) as Manifest;
+    const {tags} = JSON.parse(read('dist/vscode.html-custom-data.json')) as {tags: Tag[]};
+    const {contributions} = JSON.parse(read('dist/web-types.json')) as {
+      contributions: {html: {elements: (Tag & {js: {events: Entry[]}})[]}};
+    };
+    const names = (list: readonly Entry[] = []) => list.map(({name}) => name).sort();
+    for (const {tagName, attributes, events} of modules.flatMap((one) => one.declarations)) {
+      const tag = tags.find(({name}) => name === tagName);
+      const element = contributions.html.elements.find(({name}) => name === tagName);
+      assert.deepEqual(names(tag?.attributes), names(attributes));
+      assert.deepEqual(names(element?.attributes), names(attributes));
+      assert.deepEqual(names(element?.js.events), names(events));
+    }
+  });
+
+  it('has a hash for every script that it ships', () => {
+    const hashes = JSON.parse(read('dist/integrity.json')) as Record<string, string>;
+    const scripts = packedFiles().filter((path) => path.endsWith('.js'));
+    assert.deepEqual(
+      Object.keys(hashes).map((name) => `dist/${name}`),
+      scripts,
+    );
+    for (const path of scripts) {
+      const hash = createHash('sha384').update(readFileSync(path)).digest('base64');
+      assert.equal(hashes[path.replace('dist/', '')], `sha384-${hash}`);
+    }
+  });
+
+  it('is the same, byte for byte, when it is built again', {timeout: 120_000}, () => {
+    const again = mkdtempSync(join(tmpdir(), 'capture-forms-'));
+    try {
+      const sources = [
+        '.ci',
+        'demo',
+        'locales',
+        'src',
+        'package.json',
+        'README.md',
+        'tsconfig.json',
+      ];
+      for (const path of [...sources, 'vite.config.ts']) {
+        cpSync(path, join(again, path), {recursive: true});
+      }
+      symlinkSync(resolve('node_modules'), join(again, 'node_modules'));
+      execFileSync('npm', ['run', 'build'], {cwd: again, stdio: 'ignore'});
+      for (const path of packedFiles().filter((path) => path.startsWith('dist/'))) {
+        assert(readFileSync(path).equals(readFileSync(join(again, path))), path);
+      }
+    } finally {
+      rmSync(again, {recursive: true, force: true});
+    }
+  });
+
+  it('depends on what its modules import, and on nothing else', () => {
+    const imported = ['capture-form', 'capture-register', 'capture-sign-in', 'index']
+      .flatMap((name) => [...read(`dist/${name}.js`).matchAll(/\bfrom\s*"([^."][^"]*)"/g)])
+      .map(([, specifier = '']) => specifier.split('/')[0] ?? '');
+    assert.deepEqual([...new Set(imported)].sort(), Object.keys(dependencies).sort());
+  });
+});
+
+describe('an installed package', () => {
+  const project = mkdtempSync(join(tmpdir(), 'capture-forms-'));
+
+  before(() => {
+    const home = join(project, 'node_modules', 'capture-forms');
+    for (const path of packedFiles()) {
+      mkdirSync(dirname(join(home, path)), {recursive: true});
+      cpSync(path, join(home, path));
+    }
+    for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@types/trusted-types']) {
+      cpSync(join('node_modules', name), join(project, 'node_modules', name), {recursive: true});
+    }
+    writeFileSync(join(project, 'package.json'), '{"type": "module"}');
+    writeFileSync(join(project, 'consumer.ts'), consumer);
+  });
+  after(() => rmSync(project, {recursive: true, force: true}));
+
+  /** Runs a module in the project with plain Node, and gives what it prints. */
+  const run = (code: string) =>
+    execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: project,
+      encoding: 'utf8',
+    }).trim();
+
+  for (const [specifier, names] of [
+    ['capture-forms', 'CaptureRegister,CaptureSignIn,allowDomains'],
+    ['capture-forms/capture-sign-in', 'CaptureSignIn'],
+    ['capture-forms/capture-register', 'CaptureRegister'],
+  ] as const) {
+    it(`can be imported where there is no browser: ${specifier}`, () => {
+      const code = `console.log(Object.keys(await import('${specifier}')).sort().join());`;
+      assert.equal(run(code), names);
+    });
+  }
+
+  it('has languages to import', () => {
+    const code = `await import('capture-forms/languages/zh-Hant.js');
+      console.log(globalThis[Symbol.for('capture-forms')]['zh-Hant'].password);`;
+    assert.equal(run(code), '密碼');
+  });
+
+  it('has a manifest and a classic script to refer to', () => {
+    const found = run(`for (const file of ['capture-forms.js', 'custom-elements.json'])
+      console.log(import.meta.resolve('capture-forms/' + file).split('/').pop());`);
+    assert.deepEqual(found.split('\n'), ['capture-forms.js', 'custom-elements.json']);
+  });
+
+  for (const [module, moduleResolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ]) {
+    it(`has types for listeners and elements, with moduleResolution ${moduleResolution}`, () => {
+      const compilerOptions = {
+        module,
+        moduleResolution,
+        target: 'es2022',
+        strict: true,
+        noEmit: true,
+        types: [],
+      };
+      const config = {compilerOptions, files: ['consumer.ts']};
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(config));
+      const tsc = resolve('node_modules/typescript/bin/tsc');
+      const {stdout, status} = spawnSync(process.execPath, [tsc], {cwd: project, encoding: 'utf8'});
+      assert.equal(stdout, '');
+      assert.equal(status, 0);
+    });
+  }
+
+  it('brings one element where one is imported', async () => {
+    const entry = (name: string) => JSON.stringify(resolve(`dist/${name}.js`));
+    const signIn = await bundle(`import ${entry('capture-sign-in')};`);
+    const register = await bundle(`import ${entry('capture-register')};`);
+    assert.match(signIn, /auth_native_traditional/);
+    assert.doesNotMatch(signIn, /register_native_traditional|newPasswordConfirm|birthdate/);
+    assert.match(register, /register_native_traditional/);
+    assert.doesNotMatch(register, /auth_native_traditional|currentPassword/);
+  });
+});

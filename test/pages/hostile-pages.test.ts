@@ -1,0 +1,169 @@
+import {expect, nextFrame, oneEvent} from '@open-wc/testing';
+import {shapeFaults} from '../support/form-shape.ts';
+import {rootOf, standard, type CaptureElement} from '../support/harness.ts';
+import {hostileHtml, hostilePages, type HostilePage} from '../support/hostile-styles.ts';
+import {placeIn, probes, probeStyles, snapshot, type PageSnapshot} from './page-snapshot.ts';
+import {startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+
+let visitors = 0;
+
+const valuesOf = (tag: string): Readonly<Record<string, string>> =>
+  tag === 'capture-sign-in'
+    ? {signInEmailAddress: 'johndoe@example.com', currentPassword: 'password123'}
+    : {
+        ...{firstName: 'Jane', lastName: 'Roe', displayName: `jane${++visitors}`},
+        ...{emailAddress: `jane${visitors}@example.com`},
+        ...{newPassword: 'password456', newPasswordConfirm: 'password456'},
+      };
+
+/** Submits a form with these values, by name, and gives what comes of it. */
+function submit(element: CaptureElement, values: Readonly<Record<string, string>>) {
+  const form = rootOf(element).querySelector('form') as HTMLFormElement;
+  for (const [name, value] of Object.entries(values)) {
+    (form.elements.namedItem(name) as HTMLInputElement).value = value;
+  }
+  const told = Promise.race(
+    ['capture-success', 'capture-error'].map((type) => oneEvent(element, type)),
+  );
+  form.querySelector<HTMLButtonElement>('[part=button]')?.click();
+  return told.then(({type}) => type);
+}
+
+describe('a hostile page', () => {
+  let sandbox: Sandbox;
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'border: 0; width: 1000px; position: absolute; left: -2000px';
+  before(async () => {
+    sandbox = await startSandbox();
+  });
+  after(() => sandbox.stop());
+  beforeEach(() => {
+    frame.style.height = '3000px';
+  });
+  afterEach(() => frame.remove());
+
+  const pageWindow = () => frame.contentWindow as Window & typeof globalThis;
+
+  const open = async (html: string) => {
+    frame.src = `/strict-page?${new URLSearchParams({policy: '', html})}`;
+    const loaded = oneEvent(frame, 'load');
+    document.body.append(frame);
+    await loaded;
+    return pageWindow();
+  };
+
+  /** Adds our script, and gives back once it is there. */
+  async function addScript(before?: () => void) {
+    const script = pageWindow().document.createElement('script');
+    script.src = '/built/capture-forms.js';
+    const loaded = oneEvent(script, 'load');
+    pageWindow().document.head.append(script);
+    before?.();
+    await loaded;
+  }
+
+  const markup = (tag: string, attributes: Readonly<Record<string, string>>) =>
+    `<${tag} ${Object.entries({...standard(sandbox.domain), switch_url: '/other', ...attributes})
+      .map(([name, value]) => `${name}="${value}"`)
+      .join(' ')}></${tag}>`;
+
+  const htmlOf = (page: HostilePage, attributes: Readonly<Record<string, string>>) =>
+    hostileHtml(
+      page,
+      ['capture-sign-in', 'capture-register'].map((tag) => markup(tag, attributes)),
+      '',
+      probes,
+    );
+
+  for (const [how, attributes] of [
+    ['its form stays whole', {}],
+    ['its form works with light_dom', {light_dom: ''}],
+  ] as const) {
+    for (const hostile of hostilePages.filter(({forms}) => forms || !('light_dom' in attributes))) {
+      it(`${hostile.name}: ${how}, and all else stays as it was`, async () => {
+        const page = await open(htmlOf(hostile, attributes));
+        const {document} = page;
+        if (hostile.css) expect(document.styleSheets[0]?.cssRules.length, 'styles').to.be.above(0);
+        let before: PageSnapshot | undefined;
+        let place: unknown;
+        let styles: unknown;
+        const expectUntouched = () => {
+          const after = snapshot(page);
+          for (const [what, was] of Object.entries(before ?? {})) {
+            expect(after[what as keyof PageSnapshot], what).to.deep.equal(was);
+          }
+        };
+        await addScript(() => {
+          before = snapshot(page);
+          place = placeIn(page);
+          styles = probeStyles(page);
+        });
+        const elements = [
+          ...document.querySelectorAll<CaptureElement>('capture-sign-in, capture-register'),
+        ];
+        for (const element of elements) await element.updateComplete;
+        expect(placeIn(page)).to.deep.equal(place);
+        expect(probeStyles(page)).to.deep.equal(styles);
+        expectUntouched();
+
+        const later = document.createElement('style');
+        later.textContent = hostile.later ?? '';
+        const checkShape = (state: string) => {
+          document.body.append(later);
+          for (const element of 'light_dom' in attributes ? [] : elements) {
+            // The other could lie over it where a parent is less high than what is in it.
+            for (const other of elements) other.hidden = other !== element;
+            expect(shapeFaults(element), `${element.localName}, ${state}`).to.deep.equal([]);
+          }
+          for (const element of elements) element.hidden = false;
+          later.remove();
+        };
+        checkShape('at first');
+        for (const element of elements) expect(await submit(element, {})).to.equal('capture-error');
+        checkShape('with errors');
+        for (const element of elements) {
+          expect(await submit(element, valuesOf(element.localName))).to.equal('capture-success');
+        }
+        checkShape('done');
+        expectUntouched();
+      });
+    }
+  }
+
+  for (const [how, attributes] of [
+    ['', {}],
+    [', with light_dom', {light_dom: ''}],
+  ] as const) {
+    for (const where of ['body', 'input']) {
+      it(`keeps the visitor where they are, in <${where}>, when a form comes late and out of sight${how}`, async () => {
+        frame.style.height = '600px';
+        const page = await open(`<!doctype html><title>A page</title><input value="typed">
+          <div style="height: 3600px"></div>${markup('capture-sign-in', attributes)}
+          ${markup('capture-register', attributes)}<div style="height: 3000px"></div>`);
+        const {document} = page;
+        const input = document.querySelector('input');
+        if (where === 'input') input?.focus({preventScroll: true});
+        page.scrollTo(0, 200);
+        // What is told of the scrolling above is told before this.
+        await nextFrame();
+        await nextFrame();
+        const place = placeIn(page);
+        expect(place.slice(0, 3)).to.deep.equal([document.querySelector(where), 0, 200]);
+        const told: string[] = [];
+        for (const type of ['scroll', 'focus', 'blur', 'focusin', 'focusout', 'selectionchange']) {
+          page.addEventListener(type, () => told.push(type), {capture: true});
+        }
+        await addScript();
+        for (const tag of ['capture-sign-in', 'capture-register']) {
+          const element = document.querySelector(tag) as CaptureElement;
+          await element.updateComplete;
+          expect(element.offsetHeight).to.be.above(200);
+        }
+        await nextFrame();
+        await nextFrame();
+        expect(placeIn(page)).to.deep.equal(place);
+        expect(told).to.deep.equal([]);
+      });
+    }
+  }
+});

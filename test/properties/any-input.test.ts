@@ -1,0 +1,205 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {dateOrder, monthNames} from '../../src/templates/date-format.ts';
+import {asciiDigits} from '../../src/form/form-values.ts';
+import {captureBase} from '../../src/capture/domain.ts';
+import {captureEvent} from '../../src/form/events.ts';
+import {failureTexts} from '../../src/form/error-texts.ts';
+import {override, readForm, sourceOf} from '../../src/flow/form-definition.ts';
+import {describeFault, jsonFault} from '../../src/cli/json-position.ts';
+import {read} from '../../src/json.ts';
+import {languageOf, languages} from '../../src/localize/languages.ts';
+import {webAddress} from '../../src/form/links.ts';
+import {signInCatalogue} from '../../src/localize/messages.ts';
+import {speak} from '../../src/localize/translate.ts';
+import {signInSource} from '../../src/flow/standard-forms.ts';
+import {validate} from '../../src/flow/validation.ts';
+import {decodeReply, encodeRequest} from '../../src/capture/protocol.ts';
+import {fieldList, fieldName, flowFile} from './flow-input.ts';
+import {itHolds} from './property.ts';
+
+/** Any text: of ASCII, of any character, and with halves of characters. */
+const anyText = fc.oneof(
+  fc.string(),
+  fc.string({unit: 'grapheme'}),
+  fc.string({unit: 'binary'}),
+  fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)),
+);
+
+/** Pieces in any order: what a grammar is made of, and anything between. */
+const spelled = (...pieces: readonly string[]) =>
+  fc
+    .array(
+      fc.oneof({weight: 9, arbitrary: fc.constantFrom(...pieces)}, {weight: 1, arbitrary: anyText}),
+      {maxLength: 8},
+    )
+    .map((list) => list.join(''));
+
+const tag = fc.oneof(
+  anyText,
+  fc.constantFrom(...languages, 'iw', 'no', 'zh-TW', 'de_AT', 'C', 'POSIX', 'i-klingon'),
+  spelled('-', '_', 'de', 'en', 'sr', 'Latn', 'Hant', 'US', '419', 'x', 'u', 'ca', 'nu', 'arab'),
+);
+
+describe('on any input', () => {
+  itHolds(
+    'a language that there is, and that speaks, is found for any tag',
+    2000,
+    fc.tuple(tag, fc.array(tag, {maxLength: 2}), fc.boolean(), fc.oneof(fc.nat(), fc.double())),
+    ([wanted, others, isBrought, n]) => {
+      const more = isBrought ? [...others, wanted] : others;
+      const found = languageOf(wanted, more);
+      expect(['en', ...languages, ...more]).to.include(found);
+      const say = speak(found, read({minLength: 'one {n}|few {n}|many {n}'}));
+      expect(say('minLength', n)).to.match(/^(one|few|many) [^{|]+$/);
+    },
+  );
+
+  itHolds('a date can be asked for in any language', 1000, tag, (wanted) => {
+    expect([...dateOrder(wanted)].sort()).to.deep.equal(['day', 'month', 'year']);
+    expect(new Set(monthNames(wanted))).to.have.lengthOf(12);
+  });
+
+  itHolds('digits become those of ASCII, and nothing else changes', 1000, anyText, (text) => {
+    const ascii = asciiDigits(text);
+    expect(ascii).not.to.match(/(?!\d)\p{Nd}/u);
+    expect(ascii.replace(/\d/g, '')).to.equal(text.replace(/\p{Nd}/gu, ''));
+  });
+
+  const page = {origin: 'https://www.example.com', hostname: 'www.example.com'};
+  const local = {origin: 'http://localhost:5173', hostname: 'localhost'};
+  const domain = fc.oneof(
+    anyText,
+    spelled(
+      ...['acme', '.janraincapture.com', 'janraincapture.com', 'login.brand.com', 'evil.com', '/'],
+      ...['//', '\\', '.', '..', '@', ':', '#', '?', '%2e', '%2f', 'https://', 'http://', ':443'],
+      ...[
+        'localhost',
+        '127.0.0.1',
+        ':5174',
+        '[::1]',
+        '\t',
+        '\n',
+        ' ',
+        '\0',
+        'а',
+        '。',
+        '-',
+        '\u00ad',
+      ],
+    ),
+  );
+  itHolds('no password goes to a host that may not have it', 5000, domain, (written) => {
+    for (const address of [page, local]) {
+      const base = captureBase(written, address, ['login.brand.com']);
+      if (base === undefined) continue;
+      expect(base).not.to.match(/\/$/);
+      // What a browser does not take for an address, it sends nothing to.
+      if (!URL.canParse(`${base}/oauth`)) continue;
+      const {protocol, username, password, hostname, port, origin, search, hash} = new URL(base);
+      expect([username, password, search, hash].join('')).to.equal('');
+      const isCaptures = /^[a-z\d.-]+\.janraincapture\.com$/.test(hostname) && port === '';
+      const isAllowed = hostname === 'login.brand.com' && port === '';
+      const isOwn = origin === address.origin;
+      const isLoopback = address === local && /^(localhost|127\.0\.0\.1)$/.test(hostname);
+      expect(isCaptures || isAllowed || isOwn || isLoopback, base).to.equal(true);
+      if (isCaptures || isAllowed) expect(protocol).to.equal('https:');
+    }
+  });
+
+  itHolds('a link leads to a web address, or nowhere', 2000, domain, (written) => {
+    expect(webAddress(written, 'https://www.example.com/a')).to.match(/^(https?:.*)?$/);
+  });
+
+  const json = fc.oneof(anyText, fc.json({stringUnit: 'binary'}));
+  const broken = fc
+    .tuple(fc.json(), fc.nat(), fc.nat(2), fc.constantFrom('', ',', '"', '}', '\\', '\n', 'e', '0'))
+    .map(([text, place, length, piece]) => {
+      const at = place % (text.length + 1);
+      return text.slice(0, at) + piece + text.slice(at + length);
+    });
+  itHolds('what is no JSON is found, and its place', 5000, fc.oneof(json, broken), (text) => {
+    let isJson = true;
+    try {
+      JSON.parse(text);
+    } catch {
+      isJson = false;
+    }
+    const at = jsonFault(text);
+    expect(at === -1).to.equal(isJson);
+    expect(at).to.be.at.most(text.length);
+    if (!isJson) expect(describeFault(text)).to.match(/^line \d+, column \d+: \S/);
+  });
+
+  const reply = fc
+    .record(
+      {
+        stat: fc.constantFrom('ok', 'error', 'OK', 1),
+        code: fc.oneof(fc.integer(), fc.constantFrom(200, 210, 380, 390, 500, 510), fc.jsonValue()),
+        error: fc.jsonValue(),
+        error_description: fc.jsonValue(),
+        message: fc.jsonValue(),
+        request_id: fc.jsonValue(),
+        invalid_fields: fc.oneof(fc.jsonValue(), fc.dictionary(fieldName, fc.array(fc.string()))),
+        capture_user: fc.oneof(fc.jsonValue(), fc.dictionary(fieldName, fc.jsonValue())),
+        access_token: fc.jsonValue(),
+        authorization_code: fc.jsonValue(),
+      },
+      {requiredKeys: []},
+    )
+    .map((value) => JSON.stringify(value));
+  const kinds =
+    'success credentials fields configuration merge rate-limit unavailable timeout reply refused'.split(
+      ' ',
+    );
+  itHolds(
+    'any reply is taken for one of the documented kinds',
+    5000,
+    fc.oneof(json, reply),
+    (body) => {
+      const outcome = decodeReply(body, 'signInForm');
+      expect(kinds).to.include(outcome.kind);
+      if (outcome.kind === 'success') {
+        expect(Object.keys(outcome.capture_user)).not.to.be.empty;
+        const event = captureEvent('capture-success', {form: 'signInForm', ...outcome});
+        expect(event.detail.capture_user).to.be.frozen;
+        return;
+      }
+      expect(outcome.code).to.be.a('number');
+      const say = speak('en', signInCatalogue.english);
+      const texts = failureTexts(outcome, 'signInForm', [], say, signInCatalogue.timeout);
+      expect(texts.size).to.be.at.least(1);
+      for (const text of [...texts.values()].flat())
+        expect(text).to.be.a('string').and.not.equal('');
+    },
+  );
+
+  itHolds(
+    'what was typed arrives as it was typed, and changes no setting',
+    2000,
+    fc.array(fc.tuple(fieldName, fc.string({unit: 'binary'}))),
+    (typed) => {
+      const settings = {client_id: 'abc', form: 'signInForm', locale: 'x', redirect_uri: 'https:'};
+      const body = encodeRequest({...settings, flow: undefined}, new URLSearchParams(typed));
+      const arrived = [...new URLSearchParams(body.toString())];
+      const own = typed.filter(([name]) => !['flow', ...Object.keys(settings)].includes(name));
+      expect(arrived).to.deep.equal([...Object.entries(settings), ...own]);
+    },
+  );
+
+  itHolds(
+    'any flow file and any fields make a form, which can be checked',
+    1000,
+    fc.tuple(flowFile, fieldList, fc.array(fc.tuple(fieldName, fc.string())), fc.boolean(), tag),
+    ([file, fields, typed, isSignIn, locale]) => {
+      const source = sourceOf(file, 'signInForm')?.source;
+      const written = override(source ?? signInSource, fields, !!source);
+      const form = readForm(written, {locale, isSignIn});
+      expect(form.fields.length + form.unsupported.length).to.equal(written.size);
+      for (const [name, faults] of validate(form.fields, new URLSearchParams(typed))) {
+        expect(written.has(name)).to.equal(true);
+        expect(faults).not.to.be.empty;
+      }
+    },
+  );
+});

@@ -1,0 +1,74 @@
+import {expect, oneEvent} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import '../../src/index.ts';
+import {errorId} from '../../src/templates/field.ts';
+import {mount, rootOf, standard, type CaptureElement} from '../support/harness.ts';
+
+const unchecked = {validation: {disableClientSide: true}};
+const types = ['text', 'email', 'password', 'tel', 'textarea', 'hidden'] as const;
+const fields = types.map((type) => ({name: `the-${type}`, type, ...unchecked}));
+
+describe('the Big List of Naughty Strings', () => {
+  let strings: readonly string[];
+  let domain: string;
+  before(async () => {
+    strings = (await executeServerCommand<string[], never>('naughty-strings')).filter(Boolean);
+    domain = `localhost:${await executeServerCommand<number, never>('echo')}`;
+  });
+
+  it('goes through every field and back, byte for byte, and is shown as text', async function () {
+    this.timeout(60_000);
+    expect(strings).to.have.length.above(450);
+    const element: CaptureElement = await mount('capture-register', {
+      ...standard(domain),
+      fields: JSON.stringify(fields),
+    });
+    const root = rootOf(element);
+    const form = root.querySelector('form') as HTMLFormElement;
+    const controls = fields.map(({name}) => form.elements.namedItem(name) as HTMLInputElement);
+    const elements = () => root.querySelectorAll('*').length;
+    let size = 0;
+    for (const string of strings) {
+      for (const control of controls) control.value = string;
+      // A browser takes line breaks out of a line, and spaces from around an address.
+      const typed = controls.map(({name, value}) => [name, value] as const);
+      const told = oneEvent(element, 'capture-error');
+      form.requestSubmit();
+      const {detail} = (await told) as GlobalEventHandlersEventMap['capture-error'];
+      for (const [name, value] of typed) {
+        const seen = detail.invalid_fields[name]?.[0] ?? '';
+        expect(seen.replaceAll('\r\n', '\n'), `${name}: ${string}`).to.equal(value);
+        if (name === 'the-hidden') continue;
+        const shown = root.querySelector(`[id="${errorId('', name)}"] p`)?.lastChild;
+        expect(shown?.nodeType).to.equal(Node.TEXT_NODE);
+        expect(shown?.textContent).to.equal(seen);
+      }
+      expect(root.querySelector('[role=alert]')?.textContent).to.include(typed.at(-1)?.[1]);
+      // No string makes an element.
+      size ||= elements();
+      expect(elements(), string).to.equal(size);
+    }
+  });
+
+  it('is shown as text where a flow has it for labels, hints and choices', async () => {
+    for (let i = 0; i < strings.length; i += 100) {
+      const some = strings.slice(i, i + 100);
+      const element = await mount('capture-register', standard(domain));
+      element.fields = some.map((string, n) => ({
+        ...{name: `field${n}`, type: 'select', label: string, tip: string},
+        options: [{value: string, text: string}],
+      }));
+      await element.updateComplete;
+      const root = rootOf(element);
+      const textsOf = (selector: string) =>
+        [...root.querySelectorAll(selector)].map(({textContent}) => textContent);
+      expect(textsOf('[part=tip]')).to.deep.equal(some);
+      textsOf('option').forEach((text, n) => expect(text).to.include(some[n]));
+      textsOf('label').forEach((text, n) => expect(text).to.include(some[n]));
+      const values = [...root.querySelectorAll('option')].map(({value}) => value);
+      expect(values).to.deep.equal(some);
+      expect(root.querySelectorAll('script, img, iframe, b, a')).to.be.empty;
+      element.remove();
+    }
+  });
+});

@@ -1,0 +1,134 @@
+import {expect} from '@open-wc/testing';
+import {full} from '../../demo/sandbox/flows/full.ts';
+import {createSandbox} from '../../demo/sandbox/api/sandbox.ts';
+import {createWorld, LOGIN_CLIENT, type World} from '../../demo/sandbox/api/world.ts';
+
+export type Parameters = {readonly [name: string]: string | undefined};
+export type Sandbox = Awaited<ReturnType<typeof openSandbox>>;
+
+export const ORIGIN = 'http://capture.test';
+export const SIGN_IN = '/oauth/auth_native_traditional';
+export const REGISTER = '/oauth/register_native_traditional';
+export const TOKEN = /^[a-z0-9]{16}$/;
+
+export const call = {
+  client_id: LOGIN_CLIENT,
+  flow: 'standard',
+  flow_version: '20190618143040022299',
+  locale: 'en-US',
+  redirect_uri: 'http://localhost',
+};
+export const johnDoe = {
+  ...call,
+  form: 'signInForm',
+  signInEmailAddress: 'johndoe@example.com',
+  currentPassword: 'password123',
+};
+export const janeRoe = {
+  ...call,
+  form: 'registrationForm',
+  firstName: 'Jane',
+  lastName: 'Roe',
+  emailAddress: 'janeroe@example.com',
+  displayName: 'JaneRoe',
+  newPassword: 'password456',
+  newPasswordConfirm: 'password456',
+};
+/** Jane Roe in the flow `full`, with all that its registration form requires. */
+export const janeInFull = {
+  ...call,
+  flow: full.name,
+  flow_version: full.version,
+  form: 'registrationForm',
+  'name[firstName]': 'Jane',
+  'name[lastName]': 'Roe',
+  emailAddress: 'janeroe@example.com',
+  displayName: 'JaneRoe',
+  newPassword: 'password456',
+  newPasswordConfirm: 'password456',
+  addressCountry: 'DE',
+  termsAccepted: 'true',
+};
+export const asJaneRoe = {
+  ...johnDoe,
+  signInEmailAddress: janeRoe.emailAddress,
+  currentPassword: janeRoe.newPassword,
+};
+
+/** A world of its own, and the ways to ask it something. */
+export async function openSandbox(change: Partial<World> = {}) {
+  const world = {...(await createWorld()), ...change};
+  const answer = createSandbox(world);
+  const send = (path: string, init?: RequestInit) => answer(new Request(ORIGIN + path, init));
+  const post = (path: string, parameters: Parameters) =>
+    send(path, {method: 'POST', body: encode(parameters)});
+  const ask = async (path: string, parameters: Parameters) => bodyOf(await post(path, parameters));
+  return {world, send, post, ask};
+}
+
+export function encode(parameters: Parameters): URLSearchParams {
+  const pairs = Object.entries(parameters).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return new URLSearchParams(pairs);
+}
+
+/** The body, its support token having been looked at and taken away. */
+export async function bodyOf(response: Response): Promise<Record<string, unknown>> {
+  const {request_id, ...body} = (await response.json()) as Record<string, unknown>;
+  if (body.stat === 'error') expect(request_id).to.match(TOKEN);
+  else expect(request_id).to.equal(undefined);
+  return body;
+}
+
+export function refusal(
+  code: number,
+  error: string,
+  error_description: string,
+  invalid_fields?: object,
+) {
+  const body = {stat: 'error', code, error_description, error};
+  return invalid_fields ? {...body, invalid_fields} : body;
+}
+
+export const invalidFields = (fields: object) =>
+  refusal(390, 'invalid_form_fields', 'some inputs are invalid', fields);
+export const wrongCredentials = refusal(210, 'invalid_credentials', 'some inputs are invalid', {
+  signInForm: ['Incorrect username or password. Please try again.'],
+});
+export const missing = (names: string) =>
+  refusal(100, 'missing_argument', `missing arguments: ${names}`);
+export const everythingMissing = missing(
+  'client_id, flow, flow_version, form, locale, redirect_uri',
+);
+export const noSuchFlow = (flow: string, version: string, locale: string) =>
+  refusal(
+    500,
+    'unexpected_error',
+    `could not find a flow named '${flow}' with version '${version}' and locale '${locale}'`,
+  );
+
+export async function expectStat(
+  sandbox: Sandbox,
+  path: string,
+  parameters: Parameters,
+  stat: string,
+) {
+  expect(await sandbox.ask(path, parameters)).to.include({stat});
+}
+
+/** Today in UTC, moved by so many years and days. */
+export function date(years: number, days: number) {
+  const day = new Date();
+  day.setUTCFullYear(day.getUTCFullYear() + years, day.getUTCMonth(), day.getUTCDate() + days);
+  const [year = '', month = '', dayOfMonth = ''] = day.toISOString().slice(0, 10).split('-');
+  return birthdate(year, month, dayOfMonth);
+}
+
+export function birthdate(year?: string, month?: string, day?: string): Parameters {
+  return {
+    'birthdate[dateselect_year]': year,
+    'birthdate[dateselect_month]': month,
+    'birthdate[dateselect_day]': day,
+  };
+}

@@ -1,0 +1,218 @@
+import {expect} from '@open-wc/testing';
+import {DEFAULT_FLOW_CLIENT, POWERLESS_CLIENT} from '../../demo/sandbox/api/world.ts';
+import {
+  REGISTER,
+  SIGN_IN,
+  TOKEN,
+  bodyOf,
+  call,
+  encode,
+  everythingMissing,
+  expectStat,
+  janeRoe,
+  johnDoe,
+  missing,
+  noSuchFlow,
+  openSandbox,
+  refusal,
+  type Parameters,
+  type Sandbox,
+} from './asking.ts';
+
+describe('sandbox: calls', () => {
+  let sandbox: Sandbox;
+  beforeEach(async () => {
+    sandbox = await openSandbox();
+  });
+
+  for (const [path, good, form, otherForm] of [
+    [SIGN_IN, johnDoe, 'signInForm', 'registrationForm'],
+    [REGISTER, janeRoe, 'registrationForm', 'signInForm'],
+  ] as const) {
+    describe(path, () => {
+      it('answers as the reference prints it: HTTP 200, JSON, not stored, for every origin', async () => {
+        for (const parameters of [good, {}]) {
+          const {status, headers} = await sandbox.post(path, parameters);
+          expect(status).to.equal(200);
+          expect([...headers]).to.have.deep.members([
+            ['access-control-allow-origin', '*'],
+            ['cache-control', 'no-store'],
+            ['content-type', 'application/json'],
+          ]);
+        }
+      });
+
+      it('keeps the order of the keys of the reference', async () => {
+        const keys = async (change: Parameters) =>
+          Object.keys((await (await sandbox.post(path, {...good, ...change})).json()) as object);
+        const invalid = await keys({currentPassword: '', firstName: ''});
+        expect(invalid.join()).to.equal(
+          'stat,code,error_description,error,request_id,invalid_fields',
+        );
+        const granted = await keys({response_type: 'code_and_token'});
+        expect(granted.join()).to.equal('capture_user,stat,access_token,authorization_code');
+      });
+
+      const json = {'Content-Type': 'application/json'};
+      for (const [what, init] of [
+        ['a GET', {}],
+        ['a PUT', {method: 'PUT', body: encode(good)}],
+        ['the URL of a POST', {method: 'POST', body: new URLSearchParams()}],
+        ['a JSON body', {method: 'POST', body: JSON.stringify(good), headers: json}],
+        ['a plain text body', {method: 'POST', body: encode(good).toString()}],
+      ] as const) {
+        it(`finds no parameter in ${what}`, async () => {
+          const response = await sandbox.send(`${path}?${encode(good).toString()}`, init);
+          expect(await bodyOf(response)).to.deep.equal(everythingMissing);
+        });
+      }
+
+      it('reads a form whatever its charset and letter case', async () => {
+        const headers = {'Content-Type': 'Application/X-WWW-Form-URLEncoded ; charset=utf-8'};
+        const body = encode(good).toString();
+        const response = await sandbox.send(path, {method: 'POST', headers, body});
+        expect(await bodyOf(response)).to.include({stat: 'ok'});
+      });
+
+      for (const name of [...Object.keys(call), 'form']) {
+        for (const value of [undefined, '']) {
+          it(`refuses ${value ?? 'no'} ${name}`, async () => {
+            const body = await sandbox.ask(path, {...good, [name]: value});
+            expect(body).to.deep.equal(missing(name));
+          });
+        }
+      }
+
+      // Where a row has two faults, the second shows that the first one is told first.
+      const noFlow = {flow: undefined, flow_version: undefined};
+      const byDefault = {client_id: DEFAULT_FLOW_CLIENT, ...noFlow};
+      const redirectUri = {redirect_uri: 'localhost'};
+      const small = form.toLowerCase();
+      const version = call.flow_version;
+      const invalid = (description: string) => refusal(200, 'invalid_argument', description);
+      const unknownClient = refusal(402, 'invalid_client_credentials', "unknown client 'x'");
+      const powerless = 'This client does not support log in and registration.';
+      for (const [what, change, expected] of [
+        [
+          'an unknown client and no flow',
+          {client_id: 'x', ...noFlow},
+          missing('flow, flow_version'),
+        ],
+        ['no form for a default flow', {...byDefault, form: undefined}, missing('form')],
+        ['an unknown client', {client_id: 'x', flow: 'x'}, unknownClient],
+        [
+          'a client without login_client',
+          {client_id: POWERLESS_CLIENT, flow: 'x'},
+          refusal(403, 'permission_error', powerless),
+        ],
+        ['an unknown flow', {flow: 'x', form: 'x'}, noSuchFlow('x', version, 'en-US')],
+        ['version HEAD', {flow_version: 'HEAD'}, noSuchFlow('standard', 'HEAD', 'en-US')],
+        ['an unknown locale', {locale: 'en-us'}, noSuchFlow('standard', version, 'en-us')],
+        [
+          'a default flow in no locale',
+          {...byDefault, locale: 'x'},
+          noSuchFlow('standard', version, 'x'),
+        ],
+        [
+          'a form in small letters',
+          {form: small, ...redirectUri},
+          invalid(`no such form '${small}'`),
+        ],
+        ["the other endpoint's form", {form: otherForm}, invalid(`no such form '${otherForm}'`)],
+        ['a field as the form', {form: 'lastName'}, invalid("no such form 'lastName'")],
+        ['__proto__ as the form', {form: '__proto__'}, invalid("no such form '__proto__'")],
+        [
+          'a redirect_uri of another scheme',
+          {...redirectUri, response_type: 'x'},
+          invalid('redirect_uri must begin with http: or https:'),
+        ],
+        [
+          'an unknown response_type and empty fields',
+          {response_type: 'x', currentPassword: '', firstName: ''},
+          invalid("no such response_type 'x'"),
+        ],
+      ] as const) {
+        it(`refuses ${what}`, async () => {
+          const body = await sandbox.ask(path, {...good, ...change});
+          expect(body).to.deep.equal(expected);
+        });
+      }
+
+      it('takes the flow from the settings of the client', async () => {
+        await expectStat(sandbox, path, {...good, ...byDefault}, 'ok');
+        const empty = {...byDefault, flow: '', flow_version: ''};
+        await expectStat(await openSandbox(), path, {...good, ...empty}, 'ok');
+      });
+
+      it('takes http: and https: as redirect_uri', async () => {
+        for (const redirect_uri of ['http:', 'https://example.com/a?b']) {
+          // The second registration finds its names taken, which is past the redirect_uri.
+          const {code} = await sandbox.ask(path, {...good, redirect_uri});
+          expect(code).to.be.oneOf([undefined, 390]);
+        }
+      });
+
+      for (const [response_type, names] of [
+        [undefined, ['access_token']],
+        ['', ['access_token']],
+        ['token', ['access_token']],
+        ['code', ['authorization_code']],
+        ['code_with_token', ['access_token', 'authorization_code']],
+        ['code_and_token', ['access_token', 'authorization_code']],
+      ] as const) {
+        it(`grants ${names.join(' and ')} for response_type ${response_type}`, async () => {
+          const {capture_user, stat, ...granted} = await sandbox.ask(path, {
+            ...good,
+            response_type,
+          });
+          expect(stat).to.equal('ok');
+          expect(capture_user).to.be.an('object');
+          expect(granted).to.have.all.keys(names);
+          for (const token of Object.values(granted)) expect(token).to.match(TOKEN);
+        });
+      }
+
+      it('ignores parameters that nobody asked for', async () => {
+        const odd = ['captcha', '__proto__', 'constructor', 'birthdat[x]'].map((name) => [
+          name,
+          'x',
+        ]);
+        await expectStat(sandbox, path, {...good, ...Object.fromEntries(odd)}, 'ok');
+      });
+
+      it('stands ten thousand parameters', async () => {
+        const many = Array.from({length: 10_000}, (_, at) => [`birthdat${at}[a]`, 'x'] as const);
+        await expectStat(sandbox, path, {...good, ...Object.fromEntries(many)}, 'ok');
+      });
+
+      it('stands huge values', async () => {
+        const huge = `a@${'.'.repeat(500_000)} `;
+        const fields = ['signInEmailAddress', 'currentPassword', 'emailAddress', 'newPassword'];
+        const values = Object.fromEntries(fields.map((name) => [name, huge] as const));
+        expect(await sandbox.ask(path, {...good, ...values})).to.include({code: 390});
+        expect(await sandbox.ask(path, {...good, form: huge})).to.include({code: 200});
+      });
+
+      it('fails a preflight by allowing nothing', async () => {
+        const response = await sandbox.send(path, {method: 'OPTIONS'});
+        expect(response.status).to.equal(204);
+        expect([...response.headers]).to.deep.equal([['access-control-allow-origin', '*']]);
+      });
+    });
+  }
+
+  it('knows no other address', async () => {
+    for (const path of [
+      '/',
+      `${SIGN_IN}/`,
+      '/oauth/auth_native',
+      '/OAUTH/auth_native_traditional',
+    ]) {
+      for (const method of ['GET', 'POST', 'OPTIONS']) {
+        const response = await sandbox.send(path, {method});
+        expect(response.status, `${method} ${path}`).to.equal(404);
+        expect(response.headers.get('Access-Control-Allow-Origin')).to.equal('*');
+      }
+    }
+  });
+});

@@ -1,0 +1,141 @@
+import {expect} from '@open-wc/testing';
+import type {FlowField} from '../../demo/sandbox/flows/flow.ts';
+import {
+  REGISTER,
+  birthdate,
+  call,
+  janeInFull,
+  openSandbox,
+  type Parameters,
+  type Sandbox,
+} from './asking.ts';
+
+/** All the rest that the form can be told. */
+const everything = {
+  middleName: "Mary-O'Neil",
+  emailOrMobile: 'janeroe@example.com',
+  mobile: '+49 151 23456789',
+  phone: '(202) 555-0123',
+  ...birthdate('1990', '04', '3'),
+  contactBy: 'post',
+  aboutMe: 'Hello.\nIt is me.',
+  addressCity: 'New York',
+  addressState: 'NY',
+  addressPostalCode: '10001',
+  addressZipPlus4: '10001-1234',
+  customerNumber: '0042',
+  serialNumber: "AB-1'2",
+  shoeSize: '42.5',
+  voucherCode: 'spring26',
+  membershipLevel: 'Gold',
+  signUpSource: 'website',
+  optInRegistration: 'true',
+};
+
+describe('sandbox: fields of every type', () => {
+  let sandbox: Sandbox;
+  beforeEach(async () => {
+    sandbox = await openSandbox();
+  });
+
+  const register = (change: Parameters = {}) => sandbox.ask(REGISTER, {...janeInFull, ...change});
+
+  async function profileAfter(change: Parameters = {}) {
+    const {capture_user, stat} = await register(change);
+    expect(stat).to.equal('ok');
+    const {created: _, uuid: __, ...profile} = capture_user as Record<string, unknown>;
+    return profile;
+  }
+
+  it('keep each value where its schemaId says', async () => {
+    expect(await profileAfter(everything)).to.deep.equal({
+      givenName: 'Jane',
+      middleName: everything.middleName,
+      familyName: 'Roe',
+      email: 'janeroe@example.com',
+      emailVerified: null,
+      displayName: 'JaneRoe',
+      birthday: '1990-04-03',
+      contactBy: 'post',
+      aboutMe: 'Hello.\nIt is me.',
+      primaryAddress: {
+        mobile: '+49 151 23456789',
+        phone: '(202) 555-0123',
+        city: 'New York',
+        stateAbbreviation: 'NY',
+        zip: '10001',
+        zipPlus4: '10001-1234',
+        country: 'DE',
+      },
+      customerNumber: '0042',
+      serialNumber: "AB-1'2",
+      shoeSize: '42.5',
+      voucherCode: 'spring26',
+      membership: {level: 'Basic'},
+      signUpSource: 'website',
+      optIn: {status: true},
+      legal: {termsAccepted: true},
+    });
+  });
+
+  it('can be left out unless they are required', async () => {
+    const profile = await profileAfter();
+    expect(profile).to.include({birthday: null, contactBy: null, aboutMe: null});
+    expect(profile).to.include({middleName: null, signUpSource: null});
+    expect(profile.optIn).to.deep.equal({status: false});
+    expect(profile.primaryAddress).to.include({country: 'DE', mobile: null, zip: null});
+  });
+
+  it('can be sent empty unless they are required', async () => {
+    const empty = Object.fromEntries(Object.keys(everything).map((name) => [name, '']));
+    const profile = await profileAfter(empty);
+    sandbox = await openSandbox();
+    expect(profile).to.deep.equal(await profileAfter());
+  });
+
+  it('take a multi-identifier for what it looks like, unless another field says it', async () => {
+    const signUp = {
+      ...call,
+      flow: 'own',
+      flow_version: '1',
+      form: 'join',
+      secret: 'password456',
+    };
+    const who: FlowField = {
+      element: 'input',
+      type: 'multiIdentifierAuth',
+      schemaId: ['primaryAddress.mobile', 'email'],
+    };
+    const secret: FlowField = {element: 'input', type: 'password', schemaId: 'password'};
+    const robot: FlowField = {
+      element: 'capture',
+      type: 'captcha',
+      validation: {required: true, messages: {}},
+    };
+    const action = 'widget/traditional_register.jsonp';
+    const fields = ['who', 'secret', 'robot'];
+    const flow = {
+      stat: 'ok',
+      name: 'own',
+      version: '1',
+      fields: {join: {element: 'form', action, fields}, who, secret, robot},
+    } as const;
+    const {ask} = await openSandbox({flows: [{locale: 'en-US', flow}]});
+    const byMail = await ask(REGISTER, {...signUp, who: 'a@b.example'});
+    expect(byMail.capture_user).to.include({email: 'a@b.example'});
+    const byPhone = await ask(REGISTER, {...signUp, who: '+49123456789'});
+    expect(byPhone.capture_user).to.deep.include({primaryAddress: {mobile: '+49123456789'}});
+    expect(byPhone.capture_user).not.to.have.property('email');
+
+    const both = {mobile: '+49 151 23456789', emailOrMobile: '+1 202 555 0123'};
+    const {primaryAddress} = await profileAfter(both);
+    expect(primaryAddress).to.include({mobile: '+49 151 23456789'});
+  });
+
+  it('keep nothing that was slipped into another’s attribute', async () => {
+    const odd = {email: 'x@y.example', uuid: 'x', 'primaryAddress.zip': '1', 'name[uuid]': 'x'};
+    const profile = await profileAfter(odd);
+    expect(profile).to.include({email: 'janeroe@example.com'});
+    expect(JSON.stringify(profile)).not.to.match(/password|"x"/);
+  });
+});

@@ -1,0 +1,221 @@
+import {expect} from '@open-wc/testing';
+import type {FieldType, Flow, FlowField, Format, Rule} from '../../demo/sandbox/flows/flow.ts';
+import {full} from '../../demo/sandbox/flows/full.ts';
+import {publications} from '../../demo/sandbox/flows/publications.ts';
+import {standard} from '../../demo/sandbox/flows/standard.ts';
+import {APP_ID, LOGIN_CLIENT} from '../../demo/sandbox/api/world.ts';
+import {openSandbox, type Sandbox} from './asking.ts';
+import {startSandbox} from '../support/sandbox-server.ts';
+
+const LOCALES = ['en-US', 'de-DE', 'ar-SA', 'ja-JP'];
+
+const address = (flow: string, version: string, locale = 'en-US') =>
+  `/widget_data/flows/${APP_ID}/${flow}/${version}/${locale}.json`;
+const newest = address('standard', 'HEAD');
+const etag = `"${standard.version}"`;
+
+const inputsOf = ({fields}: Flow) =>
+  Object.entries(fields).filter((one): one is [string, FlowField] => one[1].element !== 'form');
+
+/** A flow without its words; the date's order is a language's own as well. */
+function structureOf(flow: Flow) {
+  const words = /^(label|placeholder|tip|text|customText|monthNames|format|messages)$/;
+  const isOrder = (value: unknown) => typeof value !== 'string';
+  return JSON.parse(
+    JSON.stringify(flow, function (this: unknown, key, value: unknown) {
+      if (key === 'format' && !isOrder(value)) return value;
+      if (key === 'value' && (this as {type?: string}).type === 'readonly') return undefined;
+      return words.test(key) ? undefined : value;
+    }),
+  ) as unknown;
+}
+
+describe('sandbox: flow files', () => {
+  let sandbox: Sandbox;
+  beforeEach(async () => {
+    sandbox = await openSandbox();
+  });
+
+  for (const {name, version} of [standard, full]) {
+    for (const locale of LOCALES) {
+      it(`serves ${name} in ${locale}, the same file by version and as HEAD`, async () => {
+        const published = sandbox.world.flows.find(
+          (one) => one.flow.name === name && one.locale === locale,
+        );
+        for (const asked of [version, 'HEAD']) {
+          const response = await sandbox.send(address(name, asked, locale));
+          expect(response.status).to.equal(200);
+          const file = (await response.json()) as Flow;
+          expect(file).to.include({stat: 'ok', name, version});
+          expect(file).to.deep.equal(published?.flow);
+          expect(file).to.have.all.keys('stat', 'name', 'version', 'fields');
+        }
+      });
+    }
+  }
+
+  it('lets a version be kept for ever, by pages of every origin', async () => {
+    const {headers} = await sandbox.send(address('standard', standard.version));
+    expect([...headers]).to.have.deep.members([
+      ['access-control-allow-origin', '*'],
+      ['cache-control', 'public, max-age=31536000, immutable'],
+      ['content-type', 'application/json'],
+      ['etag', etag],
+    ]);
+  });
+
+  it('has HEAD asked for each time, and sent only when it is new', async () => {
+    const {headers} = await sandbox.send(newest);
+    expect(headers.get('Cache-Control')).to.equal('no-cache');
+    expect(headers.get('ETag')).to.equal(etag);
+    for (const [known, status] of [
+      [etag, 304],
+      [`"other", W/${etag}`, 304],
+      ['*', 304],
+      ['"other"', 200],
+      [standard.version, 200],
+    ] as const) {
+      const response = await sandbox.send(newest, {headers: {'If-None-Match': known}});
+      expect(response.status, known).to.equal(status);
+      expect(response.headers.get('ETag')).to.equal(etag);
+      expect(response.headers.get('Access-Control-Allow-Origin')).to.equal('*');
+      expect((await response.text()) === '').to.equal(status === 304);
+    }
+  });
+
+  it('means the newest version by HEAD, wherever it stands', async () => {
+    const [first] = publications;
+    if (!first) throw new Error('Nothing is published.');
+    const at = (version: string, locale = 'en-US') => ({locale, flow: {...first.flow, version}});
+    const flows = [at('2019'), at('20260301'), at('20250101'), at('20270101', 'fr-FR')];
+    const {send} = await openSandbox({flows});
+    expect(await (await send(newest)).json()).to.include({version: '20260301'});
+    const older = await send(address('standard', '20250101'));
+    expect(await older.json()).to.include({version: '20250101'});
+  });
+
+  for (const [what, path, error] of [
+    ['application', newest.replace(APP_ID, 'x'), 'unknown_application'],
+    ['application, but a client_id', newest.replace(APP_ID, LOGIN_CLIENT), 'unknown_application'],
+    ['flow', address('other', 'HEAD'), 'flow_error'],
+    ['flow in other letters', address('Standard', 'HEAD'), 'flow_error'],
+    ['version', address('standard', '1'), 'flow_error'],
+    ['version: head', address('standard', 'head'), 'flow_error'],
+    ['version of another flow', address('standard', full.version), 'flow_error'],
+    ['locale', address('standard', 'HEAD', 'en-us'), 'flow_error'],
+    ['locale of a version', address('standard', standard.version, 'fr-FR'), 'flow_error'],
+    ['__proto__', address('__proto__', '__proto__', '__proto__'), 'flow_error'],
+    ['badly encoded address', address('%E0%A4%A', 'HEAD'), 'unknown_application'],
+  ] as const) {
+    it(`says in JSON that there is no such ${what}`, async () => {
+      const response = await sandbox.send(path);
+      expect(response.status).to.equal(404);
+      expect(response.headers.get('Cache-Control')).to.equal('no-store');
+      expect(response.headers.get('Access-Control-Allow-Origin')).to.equal('*');
+      const body = (await response.json()) as object;
+      expect(body).to.include({stat: 'error', error});
+      expect(body).to.have.property('error_description').that.is.a('string');
+    });
+  }
+
+  it('reads encoded addresses', async () => {
+    expect((await sandbox.send(newest.replace('standard', 's%74andard'))).status).to.equal(200);
+  });
+
+  it('only lets files be read', async () => {
+    expect((await sandbox.send(newest, {method: 'HEAD'})).status).to.equal(200);
+    expect((await sandbox.send(newest, {method: 'OPTIONS'})).status).to.equal(204);
+    const refused = await sandbox.send(newest, {method: 'POST', body: 'x'});
+    expect(refused.status).to.equal(405);
+    expect(refused.headers.get('Allow')).to.equal('GET, HEAD');
+  });
+
+  it('lets faults come between, as everywhere', async () => {
+    sandbox.world.fault = {kind: 'bad-gateway'};
+    expect((await sandbox.send(newest)).status).to.equal(502);
+    sandbox.world.fault = {kind: 'no-cors'};
+    const unreadable = await sandbox.send(newest);
+    expect(unreadable.status).to.equal(200);
+    expect(unreadable.headers.has('Access-Control-Allow-Origin')).to.equal(false);
+    sandbox.world.fault = {kind: 'drop'};
+    expect((await sandbox.send(newest)).type).to.equal('error');
+  });
+
+  it('is read by a page of another origin, and sent once as long as it stays', async function () {
+    // The session in which WebKit runs tests has no HTTP cache.
+    if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
+    const server = await startSandbox();
+    try {
+      const read = async () => (await (await fetch(server.origin + newest)).json()) as Flow;
+      const first = await read();
+      expect(await read()).to.deep.equal(first);
+      const requests = await server.requests();
+      const known = requests.map(({headers}) => headers['if-none-match']);
+      expect(known).to.deep.equal([undefined, etag]);
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
+describe('sandbox: flows', () => {
+  for (const {name} of [standard, full]) {
+    it(`${name} has one structure in all languages`, () => {
+      const [first, ...others] = publications.flatMap(({flow}) =>
+        flow.name === name ? [structureOf(flow)] : [],
+      );
+      expect(others).to.have.lengthOf(LOCALES.length - 1);
+      for (const other of others) expect(other).to.deep.equal(first);
+    });
+  }
+
+  for (const {locale, flow} of publications) {
+    it(`${flow.name} has a text for all that needs one in ${locale}`, () => {
+      for (const [name, field] of inputsOf(flow)) {
+        if (field.type === 'hidden' || field.type === 'captcha') continue;
+        const {messages = {}, disableClientSide: _, ...rules} = field.validation ?? {messages: {}};
+        expect(Object.keys(messages), name).to.have.members(Object.keys(rules));
+        const texts = [
+          field.label,
+          ...Object.values(messages),
+          ...Object.values(field.customText ?? {}),
+        ];
+        texts.push(...(field.options ?? []).map(({text}) => text));
+        for (const text of texts) expect(text, name).to.match(/\S/);
+        if (field.type !== 'dateselect') continue;
+        expect(field.monthNames).to.have.lengthOf(12);
+        expect(new Set(field.format)).to.deep.equal(new Set(['day', 'month', 'year']));
+      }
+    });
+  }
+
+  it('full has every type, rule and format', () => {
+    const [, flow] = publications.filter(({locale}) => locale === 'en-US').map((one) => one.flow);
+    if (!flow) throw new Error('The flow is not published.');
+    const form = flow.fields['registrationForm'];
+    const names = form?.element === 'form' ? form.fields : [];
+    const inputs = inputsOf(flow).flatMap(([name, field]) => (names.includes(name) ? [field] : []));
+    const types = inputs.map(({element, type}) => type ?? element);
+    const expected: readonly (FieldType | 'select' | 'textarea')[] = [
+      ...(['text', 'email', 'password', 'tel', 'phone', 'textarea', 'select', 'radio'] as const),
+      ...(['checkbox', 'dateselect', 'hidden', 'readonly', 'multiIdentifierAuth'] as const),
+      'captcha',
+    ];
+    expect(new Set(types)).to.deep.equal(new Set(expected));
+    const formats = new Set(inputs.flatMap(({validation}) => validation?.format ?? []));
+    const listed: readonly Format[] = [
+      ...(['alpha', 'alphaExtended', 'alphaExtendedSpaces', 'alphaNumeric'] as const),
+      ...(['alphaNumericExtended', 'email', 'i18nAlphaNumeric', 'noWhitespace'] as const),
+      ...(['numeric', 'numericReal', 'phone', 'phoneInternational'] as const),
+      ...(['zipCode', 'zipCode+4'] as const),
+    ];
+    expect(formats).to.deep.equal(new Set(listed));
+    const rules = new Set(inputs.flatMap(({validation}) => Object.keys(validation ?? {})));
+    const known: readonly (Rule | 'disableClientSide' | 'messages')[] = [
+      ...(['required', 'format', 'minLength', 'maxLength', 'whitelist', 'blacklist'] as const),
+      ...(['emailDomainBlacklist', 'matchOptions', 'match', 'unique', 'isDate'] as const),
+      ...(['minYears', 'disableClientSide', 'messages'] as const),
+    ];
+    expect(rules).to.deep.equal(new Set(known));
+  });
+});

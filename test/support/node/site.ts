@@ -1,0 +1,27 @@
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+
+const script = new URL('../../../dist/capture-forms.js', import.meta.url);
+
+/** A site with one page, whose Capture never answers. Its script comes when `scriptMayCome` has. */
+export async function startSite(page: string, scriptMayCome: () => unknown = () => undefined) {
+  const server = createServer((request, response) => {
+    if (request.method === 'POST') return;
+    if (request.url !== '/capture-forms.js') {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      return response.end(page.replaceAll('HOST', request.headers.host ?? ''));
+    }
+    response.setHeader('Content-Type', 'text/javascript');
+    void Promise.all([readFile(script), scriptMayCome()]).then(([source]) => response.end(source));
+    return undefined;
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+import type {Fault} from '../../demo/sandbox/api/faults.ts';
+import type {Publication} from '../../demo/sandbox/flows/publication.ts';
+
+/** A request as a sandbox saw it. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Starts a sandbox of the test's own, on a port and so an origin of its own, which has these flows beside its own. */
+export async function startSandbox(publications: readonly Publication[] = []) {
+  const port = await executeServerCommand<number, readonly Publication[]>(
+    'sandbox-start',
+    publications,
+  );
+  return {
+    domain: `localhost:${port}`,
+    origin: `http://localhost:${port}`,
+    setFault: (fault: Fault) => executeServerCommand('sandbox-fault', {port, fault} as never),
+    /** What it has been asked so far. */
+    requests: () => executeServerCommand<SeenRequest[], {port: number}>('sandbox-requests', {port}),
+    stop: () => executeServerCommand('sandbox-stop', {port}),
+  };
+}
+
+export type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
+
+/** The forms that were posted: what a request for a cause carries is not among them. */
+export const posts = async (sandbox: Sandbox) =>
+  (await sandbox.requests()).filter(({method}) => method === 'POST');

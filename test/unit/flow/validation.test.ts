@@ -1,0 +1,216 @@
+import {expect} from '@open-wc/testing';
+import {readForm, type Source} from '../../../src/flow/form-definition.ts';
+import {read} from '../../../src/json.ts';
+import {registerSource, signInSource} from '../../../src/flow/standard-forms.ts';
+import {validate} from '../../../src/flow/validation.ts';
+
+const fieldsOf = (source: Source) => readForm(source, {locale: 'en-US', isSignIn: false}).fields;
+
+const rules = (source: Source, values: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    [...validate(fieldsOf(source), new URLSearchParams(values))].map(([name, faults]) => [
+      name,
+      faults.map((fault) => ('rule' in fault ? fault.rule : fault.text)),
+    ]),
+  );
+
+/** The rules that a value breaks in a field with these. */
+const broken = (validation: object, value: string, json: object = {}) =>
+  rules(
+    new Map([
+      ['field', read({...json, validation})],
+      ['other', read({})],
+    ]),
+    {field: value, other: 'other'},
+  )['field'] ?? [];
+
+const registration = {
+  firstName: 'Jane',
+  lastName: 'Roe',
+  emailAddress: 'jane@example.com',
+  displayName: 'Jane',
+  newPassword: 'password456',
+  newPasswordConfirm: 'password456',
+};
+const date = (year: string, month: string, day: string) => ({
+  'birthdate[dateselect_year]': year,
+  'birthdate[dateselect_month]': month,
+  'birthdate[dateselect_day]': day,
+});
+
+describe('the standard fields', () => {
+  it('find nothing wrong with what is right', () => {
+    expect(rules(signInSource, {signInEmailAddress: 'a@b', currentPassword: ' '})).to.deep.equal(
+      {},
+    );
+    expect(rules(registerSource, registration)).to.deep.equal({});
+  });
+
+  it('ask for all that is required, in the form’s order', () => {
+    expect(Object.keys(rules(registerSource, {}))).to.deep.equal([
+      'firstName',
+      'lastName',
+      'emailAddress',
+      'displayName',
+      'newPassword',
+      'newPasswordConfirm',
+    ]);
+  });
+
+  it('leave unequal passwords to the server, which says all that is wrong at once', () => {
+    const values = {...registration, newPasswordConfirm: 'password457'};
+    expect(rules(registerSource, values)).to.deep.equal({});
+  });
+
+  for (const [year, month, day] of [
+    ['1990', '2', '28'],
+    ['2024', '02', '29'],
+    ['1930', '11', '3'],
+    ['', '', ''],
+  ] as const) {
+    it(`take the date ${year}-${month}-${day}`, () => {
+      expect(rules(registerSource, {...registration, ...date(year, month, day)})).to.deep.equal({});
+    });
+  }
+
+  for (const [year, month, day] of [
+    ['1990', '', ''],
+    ['', '2', '3'],
+    ['1990', '2', '30'],
+    ['2023', '2', '29'],
+    ['1990', '13', '1'],
+    ['1990', '0', '1'],
+    ['1990', '1', '0'],
+    ['1990', '1', '32'],
+    ['90', '1', '1'],
+    ['19900', '1', '1'],
+    ['0099', '1', '1'],
+    ['1990', '1.5', '1'],
+    ['1990', '-1', '1'],
+    ['year', 'month', 'day'],
+  ] as const) {
+    it(`refuse the date ${year}-${month}-${day}`, () => {
+      const values = {...registration, ...date(year, month, day)};
+      expect(rules(registerSource, values)).to.deep.equal({birthdate: ['isDate']});
+    });
+  }
+});
+
+describe('a rule', () => {
+  for (const [validation, value, expected] of [
+    [{required: true}, '', ['required']],
+    [{required: false, minLength: 3}, '', []],
+    [{minLength: 3}, 'ab', ['minLength']],
+    [{minLength: 3}, 'abc', []],
+    [{maxLength: 3}, 'abcd', ['maxLength']],
+    [{minLength: 3, format: 'email', maxLength: 1}, 'ab', ['minLength', 'format', 'maxLength']],
+    [{match: 'other'}, 'other', []],
+    [{match: 'other'}, 'another', ['match']],
+    [{match: 'other'}, '', ['match']],
+    [{match: 'none'}, 'x', []],
+    [{maxLength: null}, 'x', []],
+    [{maxLength: 0}, 'x', []],
+    [{minLength: {toString: 1}, maxLength: {toString: 1}}, 'x', []],
+    [{required: 'false'}, '', []],
+    [{whitelist: []}, 'x', []],
+    [{whitelist: [1, 2]}, '1', []],
+    [{whitelist: ['a', 'b']}, 'c', ['whitelist']],
+    [{whitelist: ['a', 'b']}, 'b', []],
+    [{blacklist: ['admin']}, 'admin', ['blacklist']],
+    [{emailDomainBlacklist: ['evil.com']}, 'a@evil.com', ['emailDomainBlacklist']],
+    [{emailDomainBlacklist: ['evil.com']}, 'a@good.com', []],
+    [{required: true, disableClientSide: true}, '', []],
+    [{unique: true, customServer: 'regex_x', custom: 'f', alongWith: 'x'}, 'x', []],
+    [{minLength: 'many', whitelist: 7, format: 'constructor', __proto__: null}, 'x', []],
+    [{toString: true, constructor: true, hasOwnProperty: 1}, 'x', []],
+  ] as const) {
+    it(`of ${JSON.stringify(validation)} finds ${JSON.stringify(expected)} in "${value}"`, () => {
+      expect(broken(validation, value)).to.deep.equal(expected);
+    });
+  }
+
+  for (const [format, right, wrong] of [
+    ['alpha', 'Abc', 'ab1'],
+    ['alphaExtended', "O'Neill-X", 'O Neill'],
+    ['alphaExtendedSpaces', "Ann O'Neill", 'Ann2'],
+    ['alphaNumeric', 'abc123', 'abc-123'],
+    ['alphaNumericExtended', 'abc-123', 'abc!'],
+    ['email', 'jäne+x@exämple.de', 'a@b@c'],
+    ['i18nAlphaNumeric', 'Ünï123日本', 'a b'],
+    ['noWhitespace', 'a-b', 'a b'],
+    ['numeric', '0123', '12.3'],
+    ['numericReal', '-12.3', '1-2'],
+    ['phone', '(555) 010-0100', 'call me'],
+    ['phoneInternational', '+49 30 1234567', 'x1'],
+    ['zipCode', '12345', '1234'],
+    ['zipCode+4', '12345-6789', '12345-67'],
+  ] as const) {
+    it(`of the format ${format} takes "${right}" and refuses "${wrong}"`, () => {
+      expect(broken({format}, right)).to.deep.equal([]);
+      expect(broken({format}, wrong)).to.deep.equal(['format']);
+    });
+  }
+
+  it('of a format takes hostile lengths without hanging', () => {
+    for (const format of ['email', 'i18nAlphaNumeric', 'numericReal', 'phone', 'alphaExtended']) {
+      for (const value of [
+        'a'.repeat(1e6),
+        '@'.repeat(1e6),
+        '1'.repeat(1e6) + '!',
+        '-'.repeat(1e6),
+      ]) {
+        expect(broken({format}, value)).to.be.an('array');
+      }
+    }
+  });
+
+  it('of an age counts birthdays', () => {
+    const today = new Date();
+    const born = (years: number, days: number) => {
+      const day = new Date(
+        Date.UTC(today.getUTCFullYear() - years, today.getUTCMonth(), today.getUTCDate() + days),
+      );
+      const source: Source = new Map([
+        ['birthdate', read({type: 'dateselect', validation: {minYears: 16}})],
+      ]);
+      const [year, month, dayOfMonth] = day.toISOString().slice(0, 10).split('-') as [
+        string,
+        string,
+        string,
+      ];
+      return rules(source, date(year, month, dayOfMonth))['birthdate'] ?? [];
+    };
+    expect(born(16, -1)).to.deep.equal([]);
+    expect(born(16, 1)).to.deep.equal(['minYears']);
+  });
+
+  it('asks nothing of a date but that there is such a day, and in the years that it may be in', () => {
+    const source = (json: object): Source =>
+      new Map([['birthdate', read({type: 'dateselect', ...json})]]);
+    expect(rules(source({}), date('2999', '1', '1'))).to.deep.equal({});
+    const years = source({yearStart: 1920, yearEnd: 2020});
+    expect(rules(years, date('1920', '1', '1'))).to.deep.equal({});
+    for (const year of ['1919', '2021']) {
+      expect(rules(years, date(year, '1', '1'))).to.deep.equal({birthdate: ['isDate']});
+    }
+  });
+
+  it('asks nothing of what the visitor cannot change', () => {
+    for (const type of ['hidden', 'readonly']) {
+      expect(broken({required: true}, '', {type})).to.deep.equal([]);
+    }
+  });
+
+  it('reads an unchecked box and an unchosen list as empty', () => {
+    const source: Source = new Map([
+      ['terms', read({type: 'checkbox', validation: {required: true}})],
+      [
+        'name',
+        read({schemaId: {first: 'givenName', last: 'familyName'}, validation: {required: true}}),
+      ],
+    ]);
+    expect(rules(source, {})).to.deep.equal({terms: ['required'], name: ['required']});
+    expect(rules(source, {terms: 'true', 'name[first]': 'a'})).to.deep.equal({name: ['required']});
+    expect(rules(source, {terms: 'true', 'name[first]': 'a', 'name[last]': 'b'})).to.deep.equal({});
+  });
+});

@@ -1,0 +1,71 @@
+import {expect} from '@open-wc/testing';
+import {dateOrder, monthNames} from '../../../src/templates/date-format.ts';
+import {asciiDigits} from '../../../src/form/form-values.ts';
+import {languages} from '../../../src/localize/languages.ts';
+
+describe('a date', () => {
+  for (const [tag, order] of [
+    ['en', 'month,day,year'],
+    ['en-GB', 'day,month,year'],
+    ['de', 'day,month,year'],
+    ['hu', 'year,month,day'],
+    ['ja', 'year,month,day'],
+    ['fa', 'year,month,day'],
+    ['th', 'day,month,year'],
+    ['', 'month,day,year'],
+    ['no tag', 'month,day,year'],
+    // Which no browser knows.
+    ['tlh', 'day,month,year'],
+  ] as const) {
+    it(`is asked for as ${order} in ${tag || 'nothing'}`, () => {
+      expect(dateOrder(tag).join()).to.equal(order);
+    });
+  }
+
+  for (const [tag, january, december] of [
+    ['en', 'January', 'December'],
+    ['cs', 'leden', 'prosinec'],
+    ['ru', 'январь', 'декабрь'],
+    // Of the calendar that Capture knows, whichever the language has.
+    ['fa', 'ژانویه', 'دسامبر'],
+    ['th', 'มกราคม', 'ธันวาคม'],
+    ['ar-SA', 'يناير', 'ديسمبر'],
+    ['no tag', 'January', 'December'],
+  ] as const) {
+    it(`has the months of ${tag}`, () => {
+      const names = monthNames(tag);
+      expect(names).to.have.lengthOf(12);
+      expect([names[0], names[11]]).to.deep.equal([january, december]);
+    });
+  }
+});
+
+describe('the months of a language that the browser does not know', () => {
+  it('are figures: English names would be out of place', () => {
+    expect(monthNames('tlh').join()).to.equal('1,2,3,4,5,6,7,8,9,10,11,12');
+  });
+
+  for (const tag of languages.filter((tag) => !tag.startsWith('en'))) {
+    it(`are not in English: ${tag}`, () => {
+      expect(monthNames(tag)).not.to.include('January').and.not.to.include('May');
+    });
+  }
+});
+
+describe('asciiDigits', () => {
+  for (const [written, read] of [
+    ['2000', '2000'],
+    ['٢٠٠٠', '2000'],
+    ['۱۹۸۵', '1985'],
+    ['१९८५', '1985'],
+    ['০৯', '09'],
+    ['２０１９', '2019'],
+    ['𝟏𝟗𝟖𝟓', '1985'],
+    ['a1b', 'a1b'],
+    ['', ''],
+  ]) {
+    it(`reads ${written || 'nothing'}`, () => {
+      expect(asciiDigits(written ?? '')).to.equal(read);
+    });
+  }
+});

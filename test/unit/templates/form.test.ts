@@ -1,0 +1,57 @@
+import {expect} from '@open-wc/testing';
+import {render} from 'lit/html.js';
+import {readForm} from '../../../src/flow/form-definition.ts';
+import {formTemplate} from '../../../src/templates/form.ts';
+import {registerCatalogue as catalogue} from '../../../src/localize/messages.ts';
+import {speak} from '../../../src/localize/translate.ts';
+import {registerSource} from '../../../src/flow/standard-forms.ts';
+
+const {fields} = readForm(registerSource, {locale: 'en-US', isSignIn: false});
+
+/** The form as it stands with these texts. */
+function show(texts: Readonly<Record<string, readonly string[]>>) {
+  const root = document.createElement('div');
+  const content = {formFields: fields, catalogue, links: [], controls: []};
+  const behaviour = {
+    state: {status: 'editing'},
+    onSubmit() {},
+    onInput() {},
+    onNavigate() {},
+  } as const;
+  const view = {
+    say: speak('en', catalogue.english),
+    texts: new Map(Object.entries(texts)),
+    isLoading: false,
+    language: 'en',
+    prefix: '',
+    action: undefined,
+  };
+  render(formTemplate(content, behaviour, view), root);
+  const textOf = (selector: string) =>
+    [...root.querySelectorAll(selector)].map((node) => node.textContent?.trim());
+  return {root, textOf};
+}
+
+describe('formTemplate', () => {
+  it('shows texts under the form’s name, and under names that no field bears, as the form’s own', () => {
+    const {textOf} = show({registrationForm: ['No.'], captcha: ['Captcha failed.', 'Try again.']});
+    expect(textOf('[role=alert] p')).to.deep.equal(['No.', 'Captcha failed.', 'Try again.']);
+    expect(textOf('[part=error]')).to.be.empty;
+  });
+
+  it('shows every text of a field', () => {
+    const {textOf} = show({displayName: ['Taken.', 'Too short.']});
+    expect(textOf('[part=error] p')).to.deep.equal(['Error: Taken.', 'Error: Too short.']);
+    expect(textOf('[role=alert]')).to.deep.equal(['']);
+  });
+
+  it('shows markup as text', () => {
+    const {root, textOf} = show({
+      displayName: ['<img src=x onerror=alert(1)>'],
+      '"><script>': ['<b>bold</b>'],
+    });
+    expect(root.querySelector('img, b, script')).to.equal(null);
+    expect(textOf('[part=error] p')).to.deep.equal(['Error: <img src=x onerror=alert(1)>']);
+    expect(textOf('[role=alert] p')).to.deep.equal(['<b>bold</b>']);
+  });
+});
