@@ -1,36 +1,21 @@
 import {chmodSync} from 'node:fs';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
-import {inlineMessages} from './.ci/build/inline-messages.ts';
-import {languageFiles, opening} from './.ci/build/language-files.ts';
-import {litUnmarked} from './.ci/build/lit-unmarked.ts';
-import {minifyAgain} from './.ci/build/minify-again.ts';
+import {languageFiles, scriptOpening} from './.ci/build/language-files.ts';
 import {minifyLiterals} from './.ci/build/minify-literals.ts';
 import {sandbox} from './demo/sandbox/server/vite-plugin.ts';
 import {scriptHash} from './demo/page/script-hash.ts';
 
-/** Has every file of a build begin with this. */
-const beginWith = (text: string): Plugin => ({
-  name: 'begin-with',
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk') file.code = text + file.code;
-      else if (file.fileName.endsWith('.map')) {
-        const map = JSON.parse(String(file.source)) as {mappings: string};
-        // Each line more is a semicolon.
-        map.mappings = text.replace(/[^\n]/g, '').replaceAll('\n', ';') + map.mappings;
-        file.source = JSON.stringify(map);
-      }
-    }
-  },
-});
+/**
+ * Makes Chromium compile all functions while the script loads, not when they are called. Must be the first line.
+ *
+ * @see https://v8.dev/blog/explicit-compile-hints
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
 
-/** Has Chromium compile all functions while the script comes, not one by one as they are called; it has to be the first line. */
-const compileAhead = '//# allFunctionsCalledOnLoad';
-
-/** A second copy of the script must end before Lit begins: under Trusted Types, a second Lit throws. */
+/** Ends a second copy of the script before its Lit runs: under Trusted Types, a second Lit throws. */
 const loadOnce = '[`capture-sign-in`,`capture-register`].every(r=>customElements.get(r))||';
 
-/** Lets a shell run the command, where the platform has a bit for that. */
+/** Makes the command executable. */
 const executable: Plugin = {
   name: 'executable',
   writeBundle({dir = ''}) {
@@ -49,10 +34,10 @@ const lib = {
         name: 'CaptureForms',
         fileName: () => 'capture-forms.js',
       },
+      rolldownOptions: {output: {postBanner: scriptOpening(compileHint) + loadOnce}},
     },
     // Its own tag says where it is.
     define: {'import.meta.url': '""'},
-    plugins: [litUnmarked(), minifyAgain(), beginWith(opening(compileAhead) + loadOnce)],
   },
   // For pages of the Capture widget: a script that goes before the other.
   widget: {
@@ -65,14 +50,18 @@ const lib = {
         name: 'CaptureWidget',
         fileName: () => 'widget.js',
       },
+      rolldownOptions: {output: {postBanner: scriptOpening()}},
     },
-    plugins: [beginWith(opening())],
   },
   // For bundlers: one module an element, Lit an import.
   production: {
     build: {
       lib: {
-        entry: ['src/index.ts', 'src/elements/capture-sign-in.ts', 'src/elements/capture-register.ts'],
+        entry: [
+          'src/index.ts',
+          'src/elements/capture-sign-in.ts',
+          'src/elements/capture-register.ts',
+        ],
         formats: ['es'],
       },
       rolldownOptions: {
@@ -109,8 +98,15 @@ export default defineConfig(({mode, command}): UserConfig => {
     mode in lib ? lib[mode as keyof typeof lib] : lib.production
   ) as UserConfig;
   return {
-    plugins: [minifyLiterals(), inlineMessages(), plugins],
+    plugins: [minifyLiterals(), plugins],
     ...(define && {define}),
-    build: {target: 'es2022', minify: 'oxc', sourcemap: 'hidden', copyPublicDir: false, ...build},
+    build: {
+      target: 'es2022',
+      minify: 'terser',
+      terserOptions: {compress: {passes: 2, hoist_funs: true}},
+      sourcemap: 'hidden',
+      copyPublicDir: false,
+      ...build,
+    },
   };
 });

@@ -1,22 +1,23 @@
-/** What an object of unknown origin holds, by key. */
-export type Json = ReadonlyMap<string, unknown>;
+/** The own properties of a JSON object, by key. */
+export type JsonObject = ReadonlyMap<string, unknown>;
 
 /**
- * The keys that a piece of JSON itself has: it may name a key like `__proto__`, or lack one that every object has.
- * Empty where the piece is no object.
+ * Reads the own properties of a JSON object. A Map has no inherited keys, and `__proto__` is a key like any other.
+ *
+ * @returns empty for anything but an object
  */
-export const read = (json: unknown): Json =>
+export const jsonObject = (json: unknown): JsonObject =>
   new Map(typeof json === 'object' && json && !Array.isArray(json) ? Object.entries(json) : []);
 
-/** A piece of JSON as a list; empty where it is none. */
-export const list = (json: unknown): readonly unknown[] => (Array.isArray(json) ? json : []);
+/** Reads a JSON array; empty for anything else. */
+export const jsonList = (json: unknown): readonly unknown[] => (Array.isArray(json) ? json : []);
 
-/** A piece of JSON as text; empty where it is none. */
-export const text = (json: unknown): string => (typeof json === 'string' ? json : '');
+/** Reads a JSON string; empty for anything else. */
+export const jsonString = (json: unknown): string => (typeof json === 'string' ? json : '');
 
-/** A piece of JSON as a number; NaN where it is none. An object could bring a conversion of its own, which throws. */
-export const number = (json: unknown): number => Number(value(json) || NaN);
+/** Reads a JSON number, or a string with a number; NaN for anything else. Objects are not converted, as that may throw. */
+export const jsonNumber = (json: unknown): number => Number(jsonScalar(json) || NaN);
 
-/** A piece of JSON as the text of a value: numbers and booleans too. */
-export const value = (json: unknown): string =>
-  typeof json === 'number' || typeof json === 'boolean' ? String(json) : text(json);
+/** Reads a JSON string, number or boolean as a string; empty for anything else. */
+export const jsonScalar = (json: unknown): string =>
+  typeof json === 'number' || typeof json === 'boolean' ? String(json) : jsonString(json);

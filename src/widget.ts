@@ -1,7 +1,7 @@
 // For pages that were written for the Capture widget: gives elements what `janrain.settings.capture` says, and hands their
 // events on to the handlers of `janrain.events`. A script of its own, which goes before the elements' script.
 import type {} from './form/events.ts';
-import {reportTrouble} from './platform/console.ts';
+import {warn} from './platform/console.ts';
 
 /** The attributes that stand for the widget's settings. */
 const attributes = {
@@ -52,7 +52,7 @@ new MutationObserver((records) => {
 const handlers = new Map<string, Set<Handler>>();
 
 if (janrain.events) {
-  reportTrouble('script', 'janrain.events is there already: take the old widget off the page');
+  warn('script', 'janrain.events is there already: take the old widget off the page');
 } else {
   // The handlers of events that never come do no harm.
   janrain.events = new Proxy(

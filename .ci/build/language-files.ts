@@ -5,7 +5,7 @@ import {languages, readXliff} from '../locales/xliff.ts';
  * What a classic script begins with: a byte order mark, which has browsers read it as UTF-8 also where neither its server
  * nor its page says so; and a line and a semicolon, which end what stands before it in one file with others.
  */
-export const opening = (comment = '') => `\ufeff${comment}\n;`;
+export const scriptOpening = (comment = '') => `\ufeff${comment}\n;`;
 
 /**
  * What dist/languages/ has for a language: for a script tag a script, which leaves the sentences where the elements
@@ -17,7 +17,7 @@ export function languageFile(tag: string): string {
       .units.filter(({target}) => target)
       .map(({id, target}) => [id, target]),
   );
-  return `${opening()}(globalThis[Symbol.for("capture-forms")]??={})["${tag}"]=${JSON.stringify(sentences)}`;
+  return `${scriptOpening()}(globalThis[Symbol.for("capture-forms")]??={})["${tag}"]=${JSON.stringify(sentences)}`;
 }
 
 /** The language file that an address of the sources asks for; undefined where it asks for something else. */

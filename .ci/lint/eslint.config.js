@@ -51,7 +51,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'demo/**/*.ts'],
-    rules: {'max-lines': ['error', 250]},
+    rules: {'max-lines': ['error', 250], 'max-lines-per-function': ['error', 60]},
   },
   {
     files: ['src/**/*.ts'],
@@ -63,10 +63,10 @@ export default tseslint.config(
       wc['flat/best-practice'],
     ],
     plugins: {'lit-a11y': litA11y},
-    settings: {wc: {elementBaseClasses: ['CustomElement', 'CaptureForm']}},
+    settings: {wc: {elementBaseClasses: ['LitElement', 'FormProperties', 'CaptureForm']}},
     languageOptions: {
       globals: globals.browser,
-      parserOptions: {projectService: true, tsconfigRootDir: `${import.meta.dirname}/..`},
+      parserOptions: {projectService: true, tsconfigRootDir: `${import.meta.dirname}/../..`},
     },
     rules: {
       ...litA11y.configs.recommended.rules,
@@ -87,14 +87,17 @@ export default tseslint.config(
       'no-restricted-globals': [
         'error',
         {
-          globals: requests.map((name) => ({name, message: 'Only client.ts speaks to a server.'})),
+          globals: requests.map((name) => ({
+            name,
+            message: 'Only platform/http.ts sends requests.',
+          })),
           checkGlobalObject: true,
         },
       ],
       'no-restricted-properties': [
         'error',
         {property: 'innerHTML', message: 'Write a template.'},
-        {property: 'sendBeacon', message: 'Only client.ts speaks to a server.'},
+        {property: 'sendBeacon', message: 'Only platform/http.ts sends requests.'},
       ],
     },
   },

@@ -19,7 +19,9 @@ const options: ts.CompilerOptions = {
 };
 
 /** Reads from the event types of a module, such as `CaptureErrorEvent`, what their details hold. */
-export function readDetails(file = 'src/form/events.ts'): ReadonlyMap<string, readonly DetailField[]> {
+export function readDetails(
+  file = 'src/form/events.ts',
+): ReadonlyMap<string, readonly DetailField[]> {
   const program = ts.createProgram([file], options);
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);

@@ -1,35 +1,43 @@
-import {captureBase, type PageAddress} from './domain.ts';
-import {fail, type Failure} from './outcome.ts';
+import {captureBaseUrl, type PageAddress} from './domain.ts';
+import {failure, type Failure} from './outcome.ts';
 import type {Settings} from './protocol.ts';
 
-/** What the page itself has to say on a configuration. */
-export interface Page {
+/** The parts of the page that a configuration is checked against. */
+export interface PageContext {
   readonly address: PageAddress;
   readonly isSecure: boolean;
   readonly allowedDomains: Iterable<string>;
 }
 
 const missing = (name: string) =>
-  fail('configuration', 'missing_argument', `${name} is missing`, 100);
+  failure('configuration', 'missing_argument', `${name} is missing`, 100);
 
 const wrong = (name: string, value: string, rule: string) =>
-  fail('configuration', 'invalid_argument', `${name}="${value}" must be ${rule}`, 200);
+  failure('configuration', 'invalid_argument', `${name}="${value}" must be ${rule}`, 200);
 
 /**
- * The base address that requests go to, or the first thing that the site's owner has to mend, with the code that
- * Capture has for it: 100 where something is missing, 200 where something is wrong.
+ * Checks the configuration of an element.
+ *
+ * @param fieldsProblem why the `fields` attribute cannot be parsed; empty if it can
+ * @returns the base URL of requests, or the first failure. Its code is Capture's: 100 for a missing argument, 200 for an
+ *   invalid one.
  */
-export function configure(
+export function checkConfiguration(
   domain: string | undefined,
   {client_id, flow_version, redirect_uri, response_type}: Settings,
-  {address, isSecure, allowedDomains}: Page,
+  {address, isSecure, allowedDomains}: PageContext,
   fieldsProblem = '',
 ): string | Failure {
   if (!isSecure) return wrong('page', address.origin, 'loaded over https');
   if (fieldsProblem)
-    return fail('configuration', 'invalid_argument', `fields must be JSON: ${fieldsProblem}`, 200);
+    return failure(
+      'configuration',
+      'invalid_argument',
+      `fields must be JSON: ${fieldsProblem}`,
+      200,
+    );
   if (!domain) return missing('domain');
-  const base = captureBase(`${domain}`, address, allowedDomains);
+  const base = captureBaseUrl(`${domain}`, address, allowedDomains);
   if (!base) {
     return wrong(
       'domain',

@@ -1,4 +1,4 @@
-/** The page's own address, as far as it decides where a password may go. */
+/** The parts of the page's address that decide where a password may be sent. */
 export interface PageAddress {
   readonly origin: string;
   readonly hostname: string;
@@ -9,19 +9,22 @@ const loopback = /^(localhost|127\.0\.0\.1):\d{1,5}$/;
 const ownPath = /^(\/[\w~-][\w.~-]*)*$/;
 
 /**
- * Where requests for `domain` go, without a trailing slash; undefined where no password may be sent.
+ * Resolves the `domain` attribute to the base URL of requests, without a trailing slash.
  *
- * Allowed are a host under `.janraincapture.com` or among `allowed` (host names of the page's script), a path of the
- * page's own origin, and a loopback host with its port on a page that is itself on loopback. Everything is matched
- * as it is written, before any URL parser could read it in another way.
+ * Allowed are: a host under `.janraincapture.com` or in `allowed`; a path of the page's own origin; and, on a page on a
+ * loopback address, a loopback host with a port. The text is matched as written, so that no URL parser can read it in
+ * another way.
+ *
+ * @param allowed host names that the page's script allows
+ * @returns undefined where no password may be sent
  */
-export function captureBase(
+export function captureBaseUrl(
   domain: string,
   page: PageAddress,
   allowed: Iterable<string>,
 ): string | undefined {
   const name = domain.replace(/\/$/, '');
-  // A page without an address of its own (`about:srcdoc`, `file:`) has the origin `null`.
+  // `about:srcdoc` and `file:` pages have the origin `null`.
   if (domain.startsWith('/') && page.origin.startsWith('http') && ownPath.test(name)) {
     return page.origin + name;
   }

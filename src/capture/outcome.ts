@@ -1,19 +1,19 @@
-/** Names mapped to texts for the visitor, as in a Capture reply: field names, or the form's own name for texts that concern no single field. */
+/** Localized texts by field name, in the shape of a Capture reply. Texts for the form as a whole are under the form's name. */
 export type InvalidFields = Readonly<Record<string, readonly string[]>>;
 
 /**
- * What a failure asks of the page:
+ * The kind of a failure, by what has to be done about it:
  *
- * - `credentials`: the address or the password is wrong;
- * - `fields`: what was typed has to be changed;
- * - `configuration`: only the site's owner can mend it, the console says how;
- * - `merge`: the e-mail address belongs to another account;
- * - `rate-limit`: too many attempts, later it will work;
+ * - `credentials`: the email address or the password is wrong;
+ * - `fields`: the visitor has to correct one or more fields;
+ * - `configuration`: only the site owner can fix it; the console says how;
+ * - `merge`: another account has this email address;
+ * - `rate-limit`: too many attempts; the visitor can try again later;
  * - `unavailable`: Capture is down;
- * - `network`: no answer came;
- * - `timeout`: no answer came in 30 seconds, or only a part of one, though Capture may have acted;
- * - `reply`: an answer came that is not Capture's;
- * - `refused`: Capture said no for any other reason.
+ * - `network`: no answer arrived;
+ * - `timeout`: no complete answer arrived in 30 seconds; Capture may have processed the request;
+ * - `reply`: the answer is not a Capture reply;
+ * - `refused`: Capture refused the request for any other reason.
  */
 export type FailureKind =
   | 'credentials'
@@ -27,13 +27,13 @@ export type FailureKind =
   | 'reply'
   | 'refused';
 
-/** One thing wrong with a field: a rule of the flow that it breaks, or a text the server wrote. */
-export type Fault = {readonly rule: string} | {readonly text: string};
+/** One error of a field: a validation rule that the value breaks, or a text from the server. */
+export type FieldError = {readonly rule: string} | {readonly text: string};
 
-/** Field names (or the form's own name), each with all that is wrong there. */
-export type Faults = ReadonlyMap<string, readonly Fault[]>;
+/** All errors by field name, or by the form's name for errors of the form as a whole. */
+export type FieldErrors = ReadonlyMap<string, readonly FieldError[]>;
 
-/** Capture knows the visitor. */
+/** A successful sign-in or registration. */
 export interface Success {
   readonly kind: 'success';
   readonly capture_user: Readonly<Record<string, unknown>>;
@@ -41,25 +41,25 @@ export interface Success {
   readonly authorization_code?: string;
 }
 
-/** The visitor is no further than before; `error_description` is developers' English and never shown. */
+/** A failed submission. `error_description` is English for developers and never shown to a visitor. */
 export interface Failure {
   readonly kind: FailureKind;
-  /** Capture's code, or 0 where no Capture code says it. */
+  /** Capture's error code; 0 where Capture has no code for the failure. */
   readonly code: number;
   readonly error: string;
   readonly error_description: string;
-  readonly faults: Faults;
+  readonly fieldErrors: FieldErrors;
   readonly request_id?: string;
 }
 
-/** All that can come of a submission. */
+/** The result of a submission. */
 export type Outcome = Success | Failure;
 
-/** A failure that no Capture reply tells of. */
-export const fail = (
+/** Creates a failure that does not come from a Capture reply. */
+export const failure = (
   kind: FailureKind,
   error: string,
   error_description: string,
   code = 0,
-  faults: Faults = new Map(),
-): Failure => ({kind, code, error, error_description, faults});
+  fieldErrors: FieldErrors = new Map(),
+): Failure => ({kind, code, error, error_description, fieldErrors});

@@ -1,6 +1,6 @@
 import {version} from '../../package.json' with {type: 'json'};
 import type {Field} from '../flow/field.ts';
-import {readForm} from '../flow/form-definition.ts';
+import {parseForm} from '../flow/form-definition.ts';
 import {standardFieldsOf} from './element-tag.ts';
 import {writeFields} from './field-list.ts';
 import {readFlowFile} from './flow-file.ts';
@@ -37,10 +37,10 @@ async function printForm(task: FlowTask): Promise<Result | Problem> {
   const form = findForm(file.json, task.form, task.tag);
   if (form instanceof Problem) return form;
   const {tag, version: flowVersion, missing} = form;
-  const source = withoutPasswords(form.source);
+  const definitions = withoutPasswords(form.definitions);
   const locale = task.locale || file.locale;
-  const reader = {locale: locale ?? 'en-US', isSignIn: tag === 'capture-sign-in'};
-  const {fields, unsupported} = readForm(source, reader);
+  const parseOptions = {locale: locale ?? 'en-US', isSignIn: tag === 'capture-sign-in'};
+  const {fields, unsupported} = parseForm(definitions, parseOptions);
   if (!fields.length) {
     return new Problem(`form "${task.form}" has no field that <${tag}> can show`);
   }
@@ -59,9 +59,9 @@ async function printForm(task: FlowTask): Promise<Result | Problem> {
     flow_version: flowVersion,
     locale: orPlaceholder('locale', locale),
     form: task.form,
-    fields: JSON.stringify(writeFields(fields, source, standardFieldsOf(tag), reader)),
+    fields: JSON.stringify(writeFields(fields, definitions, standardFieldsOf(tag), parseOptions)),
   };
-  const tooMany = source.size - fields.length - unsupported.length;
+  const tooMany = definitions.size - fields.length - unsupported.length;
   return {
     exitCode: 0,
     output: markup(tag, attributes, task.isPretty),

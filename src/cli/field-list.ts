@@ -1,66 +1,71 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {Field} from '../flow/field.ts';
-import {override, readForm, type Reader, type Source} from '../flow/form-definition.ts';
-import {list, read, type Json} from '../json.ts';
+import {applyOverrides, parseForm, type FieldDefinitions} from '../flow/form-definition.ts';
+import type {ParseOptions} from '../flow/parse-field.ts';
+import {jsonList, jsonObject, type JsonObject} from '../json.ts';
 import {writtenType} from './written-type.ts';
 
-/** A field as a page writes it, by key. */
-type Written = ReadonlyMap<string, unknown>;
+const without = (json: JsonObject, key: string): JsonObject =>
+  new Map([...json].filter(([name]) => name !== key));
 
-const without = (written: Written, key: string): Written =>
-  new Map([...written].filter(([one]) => one !== key));
+const withoutInAll = (list: readonly unknown[], key: string) =>
+  list.map((item) => Object.fromEntries(without(jsonObject(item), key)));
 
-const withoutInAll = (options: readonly unknown[], key: string) =>
-  options.map((option) => Object.fromEntries(without(read(option), key)));
-
-/** What the element makes of the field; its rules without the texts that stand among them. */
-const meaningOf = (field: Field | undefined) =>
+/** A parsed field, for comparison: its rules without the messages among them. */
+const comparable = (field: Field | undefined) =>
   field && {...field, rules: without(field.rules, 'messages')};
 
 /**
- * The shortest form of a field that an element reads as the same: a key stays if the element would read another field
- * without it, so that this cannot fall behind what `flow.ts` reads.
+ * The shortest definition that the element parses to the same field. A key is removed if the field stays the same without
+ * it, so that this function never has to know which keys the parser reads.
  *
- * @param base the element's own fields, which what is written is laid over
+ * @param base the element's standard fields, to which the definition is applied
  */
-function shorten(field: Field, json: Json, base: Source, reader: Reader): Written {
-  const standard = [...(base.get(field.name)?.keys() ?? [])];
-  const meaning = meaningOf(field);
-  // Without the element's own fields too: another version of the element may have others.
-  const isSame = (written: Written) =>
-    [base, new Map()].every((own) => {
-      const form = readForm(override(own, [Object.fromEntries(written)], false), reader);
-      return isDeepStrictEqual(meaningOf(form.fields[0]), meaning);
+function shortenDefinition(
+  field: Field,
+  json: JsonObject,
+  base: FieldDefinitions,
+  options: ParseOptions,
+): JsonObject {
+  const standardKeys = [...(base.get(field.name)?.keys() ?? [])];
+  const wanted = comparable(field);
+  // Also without the standard fields, as another version of the element may have others.
+  const isSame = (definition: JsonObject) =>
+    [base, new Map()].every((standard) => {
+      const overrides = [Object.fromEntries(definition)];
+      const {fields} = parseForm(applyOverrides(standard, overrides, false), options);
+      return isDeepStrictEqual(comparable(fields[0]), wanted);
     });
-  let written: Written = new Map([
+  let shortest: JsonObject = new Map([
     ['name', field.name],
-    // Where the flow says nothing, the element's own field must not speak in its place.
-    ...standard.map((key): [string, unknown] => [key, key === 'validation' ? {} : '']),
+    // The standard field's values must not apply where the flow has none.
+    ...standardKeys.map((key): [string, unknown] => [key, key === 'validation' ? {} : '']),
     ['type', writtenType(json)],
     ...[...json].filter(([key]) => !['name', 'type', 'element', 'omit', 'order'].includes(key)),
   ]);
-  for (const key of written.keys()) {
-    const shorter = without(written, key);
-    if (key !== 'name' && isSame(shorter)) written = shorter;
+  for (const key of shortest.keys()) {
+    const shorter = without(shortest, key);
+    if (key !== 'name' && isSame(shorter)) shortest = shorter;
   }
-  const options = list(written.get('options'));
-  for (const key of new Set(options.flatMap((option) => [...read(option).keys()]))) {
-    const shorter = new Map(written).set(
-      'options',
-      withoutInAll(list(written.get('options')), key),
-    );
-    if (isSame(shorter)) written = shorter;
+  const optionKeys = jsonList(shortest.get('options')).flatMap((item) => [
+    ...jsonObject(item).keys(),
+  ]);
+  for (const key of new Set(optionKeys)) {
+    const list = withoutInAll(jsonList(shortest.get('options')), key);
+    const shorter = new Map(shortest).set('options', list);
+    if (isSame(shorter)) shortest = shorter;
   }
-  return written;
+  return shortest;
 }
 
-/** What the attribute `fields` has to say for an element to show these fields of a flow, and as little else as possible. */
+/** The shortest value of the `fields` attribute with which an element shows these fields of a flow. */
 export const writeFields = (
   fields: readonly Field[],
-  source: Source,
-  base: Source,
-  reader: Reader,
+  definitions: FieldDefinitions,
+  base: FieldDefinitions,
+  options: ParseOptions,
 ): readonly object[] =>
-  fields.map((field) =>
-    Object.fromEntries(shorten(field, source.get(field.name) ?? new Map(), base, reader)),
-  );
+  fields.map((field) => {
+    const definition = definitions.get(field.name) ?? new Map<string, unknown>();
+    return Object.fromEntries(shortenDefinition(field, definition, base, options));
+  });

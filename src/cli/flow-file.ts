@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {text as readAll} from 'node:stream/consumers';
-import {describeFault} from './json-position.ts';
+import {describeJsonError} from './json-position.ts';
 import {Problem} from './problem.ts';
 
 /** How long a server may take. */
@@ -81,6 +81,6 @@ export async function readFlowFile(file: string): Promise<FlowFile | Problem> {
     return {json: JSON.parse(text), ...publishedAs(file)};
   } catch {
     const name = file === '-' ? 'standard input' : file.replace(/^(https?:[^?#]*).*/i, '$1');
-    return new Problem(`${name} is no JSON: ${describeFault(text)}`);
+    return new Problem(`${name} is no JSON: ${describeJsonError(text)}`);
   }
 }

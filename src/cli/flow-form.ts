@@ -1,12 +1,12 @@
-import {readForm, sourceOf, type Source} from '../flow/form-definition.ts';
-import {list, read, text, type Json} from '../json.ts';
+import {parseForm, findFormDefinition, type FieldDefinitions} from '../flow/form-definition.ts';
+import {jsonList, jsonObject, jsonString, type JsonObject} from '../json.ts';
 import type {ElementTag} from './element-tag.ts';
 import {Problem} from './problem.ts';
 
 /** A form as its flow file has it. */
 export interface FlowForm {
   readonly tag: ElementTag;
-  readonly source: Source;
+  readonly definitions: FieldDefinitions;
   /** The flow's version; empty where the file does not tell. */
   readonly version: string;
   /** The names of fields that the form wants, but the file does not have. */
@@ -14,17 +14,21 @@ export interface FlowForm {
 }
 
 /** Signing in takes a name and a password; who registers says more. */
-function looksLikeSignIn(source: Source): boolean {
-  const {fields} = readForm(source, {locale: 'en-US', isSignIn: true});
+function looksLikeSignIn(definitions: FieldDefinitions): boolean {
+  const {fields} = parseForm(definitions, {locale: 'en-US', isSignIn: true});
   return fields.length < 3 && fields.filter(({type}) => type === 'password').length === 1;
 }
 
 /** The element that posts to where the form does. */
-function tagOf(name: string, form: Json, source: Source): ElementTag | Problem {
-  const action = text(form.get('action'));
+function tagOf(
+  name: string,
+  form: JsonObject,
+  definitions: FieldDefinitions,
+): ElementTag | Problem {
+  const action = jsonString(form.get('action'));
   if (/traditional_signin\b/.test(action)) return 'capture-sign-in';
   if (/traditional_register\b/.test(action)) return 'capture-register';
-  if (!action) return looksLikeSignIn(source) ? 'capture-sign-in' : 'capture-register';
+  if (!action) return looksLikeSignIn(definitions) ? 'capture-sign-in' : 'capture-register';
   return new Problem(
     `form "${name}" is neither for signing in nor for registering, but posts to ${action}; name an element with --element to print it all the same`,
   );
@@ -36,21 +40,21 @@ function tagOf(name: string, form: Json, source: Source): ElementTag | Problem {
  * @param wanted the element to show it by; the one that fits unless given
  */
 export function findForm(file: unknown, name: string, wanted?: ElementTag): FlowForm | Problem {
-  const fields = read(read(file).get('fields'));
+  const fields = jsonObject(jsonObject(file).get('fields'));
   if (!fields.size) return new Problem('no "fields" in the file: it is no published flow');
   const names = [...fields.keys()].filter((key) =>
-    Array.isArray(read(fields.get(key)).get('fields')),
+    Array.isArray(jsonObject(fields.get(key)).get('fields')),
   );
   if (!names.includes(name)) {
     return new Problem(`no form "${name}" in the file; its forms: ${names.join(', ') || 'none'}`);
   }
-  const form = read(fields.get(name));
-  const found = sourceOf(file, name);
+  const form = jsonObject(fields.get(name));
+  const found = findFormDefinition(file, name);
   if (!found) return new Problem(`form "${name}" has no fields`);
-  const tag = wanted ?? tagOf(name, form, found.source);
+  const tag = wanted ?? tagOf(name, form, found.definitions);
   if (tag instanceof Problem) return tag;
-  const missing = list(form.get('fields'))
-    .map((one) => text(one) || text(read(one).get('name')))
-    .filter((one) => one && !found.source.has(one));
+  const missing = jsonList(form.get('fields'))
+    .map((one) => jsonString(one) || jsonString(jsonObject(one).get('name')))
+    .filter((one) => one && !found.definitions.has(one));
   return {tag, ...found, missing};
 }

@@ -1,85 +1,106 @@
 const space = /[ \t\n\r]*/y;
-// Within a string: all from U+0020 on but `"` and `\`, and what may follow a `\`.
+// The content of a string: U+0020 and above except `"` and `\\`, and escape sequences.
 const plain = /[ !#-[\]-\u{10ffff}]*/uy;
 const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-/** What may follow; a closing bracket may where it is `first` or `next`. */
+/** What the scanner expects next. A closing bracket is allowed where it is `first` or `next`. */
 type Expected = 'value' | 'first value' | 'name' | 'first name' | 'colon' | 'next';
 
-/**
- * Where a text stops being JSON: the offset of the first piece that cannot stand there, or of the text's end where more
- * had to come; -1 where all of it is JSON. The messages of `JSON.parse` tell no place for most mistakes, and quote the text.
- */
-export function jsonFault(text: string): number {
-  const closers: string[] = [];
-  let at = 0;
-  let expected: Expected = 'value';
+/** Reads JSON from left to right, one piece at a time. */
+class Scanner {
+  readonly #text: string;
+  readonly #closers: string[] = [];
+  #expected: Expected = 'value';
+  /** The offset of the next piece. */
+  at = 0;
 
-  const skip = (pattern: RegExp): boolean => {
-    pattern.lastIndex = at;
-    const found = pattern.test(text);
-    if (found) at = pattern.lastIndex;
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether a complete value has been read. */
+  get isDone(): boolean {
+    return this.#expected === 'next' && !this.#closers.length;
+  }
+
+  skip(pattern: RegExp): boolean {
+    pattern.lastIndex = this.at;
+    const found = pattern.test(this.#text);
+    if (found) this.at = pattern.lastIndex;
     return found;
-  };
+  }
 
-  const skipString = (): boolean => {
-    if (text[at] !== '"') return false;
-    at++;
-    do skip(plain);
-    while (skip(escape));
-    if (text[at] !== '"') return false;
-    at++;
-    return true;
-  };
-
-  for (;;) {
-    skip(space);
-    if (expected === 'next' && !closers.length) return at < text.length ? at : -1;
-    const character = text[at];
-    const closer = closers.at(-1);
+  /** Reads the next piece; false if it is not allowed here. */
+  readPiece(): boolean {
+    const character = this.#text[this.at];
+    const closer = this.#closers.at(-1);
+    const expected = this.#expected;
     if (character === closer && (expected === 'next' || expected.startsWith('first'))) {
-      closers.pop();
-      at++;
-      expected = 'next';
-      continue;
+      this.#closers.pop();
+      return this.#readCharacter('next');
     }
     switch (expected) {
       case 'next':
-        if (character !== ',') return at;
-        at++;
-        expected = closer === '}' ? 'name' : 'value';
-        break;
+        return character === ',' && this.#readCharacter(closer === '}' ? 'name' : 'value');
       case 'colon':
-        if (character !== ':') return at;
-        at++;
-        expected = 'value';
-        break;
+        return character === ':' && this.#readCharacter('value');
       case 'name':
       case 'first name':
-        if (!skipString()) return at;
-        expected = 'colon';
-        break;
+        this.#expected = 'colon';
+        return this.#skipString();
       case 'value':
       case 'first value':
-        if (character === '{' || character === '[') {
-          closers.push(character === '{' ? '}' : ']');
-          at++;
-          expected = character === '{' ? 'first name' : 'first value';
-        } else {
-          if (!skipString() && !skip(scalar)) return at;
-          expected = 'next';
-        }
-        break;
+        return this.#readValue(character);
       default:
-        expected satisfies never;
+        return expected satisfies never;
     }
+  }
+
+  #readCharacter(expected: Expected): true {
+    this.at++;
+    this.#expected = expected;
+    return true;
+  }
+
+  #readValue(character: string | undefined): boolean {
+    if (character === '{' || character === '[') {
+      this.#closers.push(character === '{' ? '}' : ']');
+      return this.#readCharacter(character === '{' ? 'first name' : 'first value');
+    }
+    this.#expected = 'next';
+    return this.#skipString() || this.skip(scalar);
+  }
+
+  #skipString(): boolean {
+    if (this.#text[this.at] !== '"') return false;
+    this.at++;
+    do this.skip(plain);
+    while (this.skip(escape));
+    const isClosed = this.#text[this.at] === '"';
+    if (isClosed) this.at++;
+    return isClosed;
   }
 }
 
-/** Says for people where a text stops being JSON. */
-export function describeFault(text: string): string {
-  const at = jsonFault(text);
+/**
+ * Finds the first mistake in a JSON text. The messages of `JSON.parse` do not name the place of most mistakes.
+ *
+ * @returns the offset of the first piece that is not allowed, or the length of the text if it is incomplete; -1 for valid
+ *   JSON
+ */
+export function jsonErrorOffset(text: string): number {
+  const scanner = new Scanner(text);
+  for (;;) {
+    scanner.skip(space);
+    if (scanner.isDone) return scanner.at < text.length ? scanner.at : -1;
+    if (!scanner.readPiece()) return scanner.at;
+  }
+}
+
+/** Describes the first mistake in a JSON text, with its line and column. */
+export function describeJsonError(text: string): string {
+  const at = jsonErrorOffset(text);
   const lines = text.slice(0, at).split(/\r\n|\r|\n/);
   const place = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
   const found = [...text.slice(at, at + 2)][0];

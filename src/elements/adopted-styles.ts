@@ -14,7 +14,7 @@ const sheets = [new WeakMap<Document, CSSStyleSheet>(), new WeakMap<Document, CS
  *
  * @param isLight whether the forms are rendered into their elements, and the root is not theirs alone
  */
-export function style(root: Document | ShadowRoot, isLight: boolean): void {
+export function adoptStyles(root: Document | ShadowRoot, isLight: boolean): void {
   const page = root.ownerDocument ?? root;
   // A document without a window shows nothing.
   if (!page.defaultView) return;

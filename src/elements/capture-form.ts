@@ -1,76 +1,77 @@
-import {preconnect} from '../platform/http.ts';
-import {configure} from '../capture/configuration.ts';
-import type {Source} from '../flow/form-definition.ts';
-import type {CustomElement} from './custom-element.ts';
-import {FormAttributes} from './form-properties.ts';
-import {FormContent} from '../flow/flow-controller.ts';
-import {FormController} from '../form/form-controller.ts';
-import {style} from './adopted-styles.ts';
-import {formTemplate} from '../templates/form.ts';
-import {Localizer} from '../localize/localize-controller.ts';
-import {webAddress, type Destination, type Link} from '../form/links.ts';
-import type {Catalogue} from '../localize/messages.ts';
-import {page} from '../platform/script-tag.ts';
-import {report, reportNames, reportTrouble} from '../platform/console.ts';
-import {markControls, slottedControls, slotWrappers} from '../form/slotted-controls.ts';
-import {rememberTyped} from '../form/typed-values.ts';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {checkConfiguration} from '../capture/configuration.ts';
+import type {Failure} from '../capture/outcome.ts';
 import type {Endpoint, Settings} from '../capture/protocol.ts';
+import {FlowController} from '../flow/flow-controller.ts';
+import type {FieldDefinitions} from '../flow/form-definition.ts';
+import {FormController} from '../form/form-controller.ts';
+import {resolveWebUrl, type Destination, type Link} from '../form/links.ts';
+import {assignWrapperSlots, markControls, slottedControls} from '../form/slotted-controls.ts';
+import {canonicalTag} from '../localize/languages.ts';
+import {LocalizeController} from '../localize/localize-controller.ts';
+import type {Catalogue} from '../localize/messages.ts';
+import {reportFailure, warn, warnMisspelledAttributes} from '../platform/console.ts';
+import {preconnect} from '../platform/http.ts';
+import {pageContext} from '../platform/script-tag.ts';
+import {formTemplate} from '../templates/form.ts';
+import {adoptStyles} from './adopted-styles.ts';
+import {FormProperties} from './form-properties.ts';
 
 let count = 0;
 
 /**
- * What the two elements have in common: attributes, events and looks.
+ * The base of both elements: their attributes, events and styling API.
  *
- * @fires {CaptureSubmitEvent} capture-submit - Before anything is sent. A listener may add parameters, or keep it from being sent with `preventDefault()`.
- * @fires {CaptureSuccessEvent} capture-success - Capture has signed the visitor in or registered them, and the element shows it.
- * @fires {CaptureErrorEvent} capture-error - A submission has failed, and the element shows it.
- * @fires {CaptureNavigateEvent} capture-navigate - The visitor follows one of the form's links. `preventDefault()` keeps them on the page, as when it shows the other form in this one's place.
+ * @fires {CaptureSubmitEvent} capture-submit - Before anything is sent. A listener may add parameters; `preventDefault()` cancels the submission.
+ * @fires {CaptureSuccessEvent} capture-success - After a successful sign-in or registration, once the element shows it.
+ * @fires {CaptureErrorEvent} capture-error - After a failed submission, once the element shows it.
+ * @fires {CaptureNavigateEvent} capture-navigate - The visitor follows one of the form's links. `preventDefault()` cancels the navigation, for pages that show the other form themselves.
  *
- * @slot before-fields - Before the fields. Native controls with a `name` in this and the next slot are sent along with the form, and checked and marked like its own.
+ * @slot before-fields - Before the fields. Native controls with a `name` in this and the next slot are validated and sent with the form.
  * @slot after-fields - Between the fields and the button, for consents above all.
  * @slot below-button - Below the button.
- * @slot success - Takes the form's place after success; a short sentence stands there otherwise. Not available with `light_dom`.
+ * @slot success - Replaces the form after success; a short sentence by default. Not available with `light_dom`.
  *
  * @csspart card - The wrapper around everything.
  * @csspart form - The form.
- * @csspart message - What is said on the form as a whole.
- * @csspart summary - The list of wrong fields.
- * @csspart link - A wrong field's line in that list, a button.
- * @csspart field - A field with its label and error.
+ * @csspart message - The error message for the form as a whole.
+ * @csspart summary - The list of invalid fields.
+ * @csspart link - A button in that list that moves the focus to a field.
+ * @csspart field - A field with its label, hint and errors.
  * @csspart label - A field's label.
- * @csspart optional - The word behind the label of a field that may stay empty.
- * @csspart control - An input with what stands in it.
+ * @csspart optional - The word after the label of an optional field.
+ * @csspart control - A password input with its toggle.
  * @csspart input - An input, list or text area.
  * @csspart toggle - The button that shows the password.
- * @csspart choice - A box or radio button with its label.
- * @csspart check - A box or radio button.
+ * @csspart choice - A checkbox or radio button with its label.
+ * @csspart check - A checkbox or radio button.
  * @csspart tip - The hint below a label.
- * @csspart caps - What is said below a password while Caps Lock is on.
+ * @csspart caps - The warning below a password while Caps Lock is on.
  * @csspart date - The three inputs of a date.
- * @csspart date-label - The label of one part of a date, around its input.
- * @csspart error - A field's error.
+ * @csspart date-label - The label of one part of a date or of a composite field, around its input.
+ * @csspart error - The errors of a field.
  * @csspart icon - Every icon.
- * @csspart button - The button that submits.
+ * @csspart button - The submit button.
  * @csspart links - The links below the button.
- * @csspart forgot - The link to a new password.
+ * @csspart forgot - The link for a forgotten password.
  * @csspart switch - The link to the other form.
- * @csspart aside - What is read out and not seen.
- * @csspart success - What takes the form's place after success.
+ * @csspart aside - Text for screen readers only.
+ * @csspart success - The content after success.
  *
  * @cssprop [--capture-accent=#2563eb] - The colour of the button and, darker, of the focus ring.
  * @cssprop [--capture-on-accent=#fff] - The colour of the button's text.
- * @cssprop [--capture-error] - The colour of errors; a red mixed with the page's text colour unless set.
- * @cssprop [--capture-line] - The colour of the inputs' borders; the page's text colour, lighter, unless set.
- * @cssprop [--capture-radius=0.5em] - How round the corners are.
+ * @cssprop [--capture-error] - The colour of errors. Default: a red mixed with the page's text colour.
+ * @cssprop [--capture-line] - The colour of the inputs' borders. Default: the page's text colour, lighter.
+ * @cssprop [--capture-radius=0.5em] - The radius of corners.
  * @cssprop [--capture-gap=1.25em] - The space between fields.
- * @cssprop [--capture-column=16em] - How wide a column of fields is at least: a form of three fields or more has two where there is room. `100%` makes it one.
+ * @cssprop [--capture-column=16em] - The minimum width of a column: a form of three or more fields has two columns where there is room. `100%` means one column.
  *
  * @cssstate editing - Nothing is under way.
  * @cssstate submitting - A request is under way.
  * @cssstate failed - The last submission failed.
- * @cssstate done - The form has done its work.
+ * @cssstate done - A submission succeeded.
  */
-export abstract class CaptureForm extends FormAttributes {
+export abstract class CaptureForm extends FormProperties {
   /** @internal */
   abstract readonly endpoint: Endpoint;
   /** @internal */
@@ -78,38 +79,40 @@ export abstract class CaptureForm extends FormAttributes {
   /** @internal */
   abstract readonly isSignIn: boolean;
   /** @internal */
-  abstract readonly standardFields: Source;
+  abstract readonly standardFields: FieldDefinitions;
   /** @internal */
   abstract readonly catalogue: Catalogue;
 
-  #controller = new FormController(this);
-  #content = new FormContent(this);
-  #localizer = new Localizer(this);
-  // Absent where an older browser has no such states.
-  #states = this.attachInternals?.().states as CustomStateSet | undefined;
+  /** @internal */
+  readonly localize = new LocalizeController(this);
+  readonly #flowController = new FlowController(this);
+  readonly #formController = new FormController(this);
+  // Older browsers have no custom states.
+  readonly #states = this.attachInternals?.().states as CustomStateSet | undefined;
+  /** The prefix of the ids; empty in a shadow root. */
   #prefix = '';
-  #restoreTyped: (() => void) | undefined;
+
+  /** Defines the element, unless another copy of the script has, or there is no browser. @internal */
+  static define(this: CustomElementConstructor, tag: string): void {
+    const registry = globalThis.customElements;
+    if (registry && !registry.get(tag)) registry.define(tag, this);
+  }
 
   /** @internal */
-  get formName() {
+  get formName(): string {
     return this.form || this.standardForm;
   }
 
   /** @internal */
-  get localeTag() {
+  get localeTag(): string {
     return this.locale || 'en-US';
-  }
-
-  /** @internal */
-  get say() {
-    return this.#localizer.say;
   }
 
   /** @internal */
   get links(): readonly Link[] {
     return [...this.catalogue.links].flatMap(([to, text]) => {
       const written = this.urls[to];
-      return written ? {to, text, url: webAddress(written, this.baseURI)} : [];
+      return written ? {to, text, url: resolveWebUrl(written, this.baseURI)} : [];
     });
   }
 
@@ -125,7 +128,7 @@ export abstract class CaptureForm extends FormAttributes {
 
   /** @internal */
   get formFields() {
-    return this.#content.fields;
+    return this.#flowController.fields;
   }
 
   /** @internal */
@@ -133,7 +136,7 @@ export abstract class CaptureForm extends FormAttributes {
     return {
       client_id: this.clientId,
       flow: this.flow,
-      flow_version: this.flowVersion || this.#content.version,
+      flow_version: this.flowVersion || this.#flowController.version,
       form: this.formName,
       locale: this.localeTag,
       redirect_uri: this.redirectUri || location.origin + location.pathname,
@@ -141,7 +144,17 @@ export abstract class CaptureForm extends FormAttributes {
     };
   }
 
-  /** Puts the focus on the first wrong field, or else on the first one. */
+  /** @internal */
+  get baseUrl(): string | Failure {
+    return checkConfiguration(
+      this.domain,
+      this.settings,
+      pageContext,
+      this.#flowController.problem,
+    );
+  }
+
+  /** Moves the focus to the first invalid field, or else to the first field. */
   override focus(options?: FocusOptions) {
     const find = (selector: string) => this.renderRoot?.querySelector<HTMLElement>(selector);
     (find('[aria-invalid=true]') ?? find('input'))?.focus(options);
@@ -149,86 +162,78 @@ export abstract class CaptureForm extends FormAttributes {
 
   /** @internal */
   override connectedCallback() {
-    const isFirst = !this.renderRoot;
-    this.#controller.connect();
-    this.#localizer.connect();
     super.connectedCallback();
+    // Lit does not update on a reconnect, but the controllers resume loading in an update.
+    this.requestUpdate();
     const root = this.#prefix ? this.getRootNode() : this.renderRoot;
-    style(root as Document | ShadowRoot, !!this.#prefix);
-    if (isFirst) void this.updateComplete.then(() => this.#check());
+    adoptStyles(root as Document | ShadowRoot, !!this.#prefix);
   }
 
   /** @internal */
-  disconnectedCallback() {
-    this.#controller.disconnect();
-    this.#content.disconnect();
-    this.#localizer.disconnect();
-  }
-
-  /** @internal */
-  protected createRenderRoot() {
-    // Not before the visitor has to do with the form: until then Capture hears nothing of them.
+  protected override createRenderRoot(): HTMLElement | ShadowRoot {
+    // Not on load: Capture learns of a visitor only when they use the form.
     const connect = () => {
-      const {base} = this;
-      if (typeof base === 'string') preconnect(base);
+      const {baseUrl} = this;
+      if (typeof baseUrl === 'string') preconnect(baseUrl);
     };
     this.addEventListener('focusin', connect, {once: true});
-    // A framework may set the property to what it would write as an attribute.
-    if (`${this.lightDom ?? 'false'}` !== 'false') {
-      // Its ids share the page's.
+    if (this.lightDom) {
+      // The ids share the page's namespace.
       this.#prefix = `${this.localName}-${++count}-`;
       this.replaceChildren();
       return this;
     }
-    slotWrappers(this);
-    new MutationObserver(() => slotWrappers(this)).observe(this, {childList: true});
+    assignWrapperSlots(this);
+    new MutationObserver(() => assignWrapperSlots(this)).observe(this, {childList: true});
     return this.attachShadow({mode: 'open'});
   }
 
   /** @internal */
-  protected render() {
-    if (this.isConnected) {
-      this.#content.update();
-      this.#localizer.update();
-    }
-    const form = this.renderRoot?.querySelector('form');
-    this.#restoreTyped = form ? rememberTyped(form) : undefined;
-    const {state, texts} = this.#controller;
-    markControls(this.controls, texts);
-    const base = this.#prefix && this.base;
+  protected override render(): TemplateResult {
+    const {state, errorTexts} = this.#formController;
+    const {language, isLoading, translate} = this.localize;
+    const baseUrl = this.#prefix && this.baseUrl;
+    const view = {
+      state,
+      errorTexts,
+      translate,
+      fields: this.formFields,
+      catalogue: this.catalogue,
+      links: this.links.filter(({url}) => url),
+      controls: this.controls,
+      isLoading: this.#flowController.isLoading || isLoading,
+      language: canonicalTag(this.#flowController.locale) || language,
+      prefix: this.#prefix,
+      action: baseUrl && typeof baseUrl === 'string' ? baseUrl + this.endpoint : undefined,
+    };
+    return formTemplate(view, this.#formController);
+  }
+
+  /** @internal */
+  protected override firstUpdated() {
+    this.#checkConfiguration();
+  }
+
+  /** @internal */
+  protected override updated(_: PropertyValues) {
+    const {state, errorTexts} = this.#formController;
+    markControls(this.controls, errorTexts);
     try {
       this.#states?.clear();
       this.#states?.add(state.status);
     } catch {
-      // Chromium before 125 wants names that no later one takes.
+      // Chromium before version 125 only accepts states with a `--` prefix.
     }
-    return formTemplate(this, this.#controller, {
-      say: this.say,
-      texts,
-      isLoading: this.#content.isLoading || this.#localizer.isWaiting,
-      language: this.#content.language || this.#localizer.language,
-      prefix: this.#prefix,
-      action: base && typeof base === 'string' ? base + this.endpoint : undefined,
-    });
   }
 
-  /** @internal */
-  protected rendered() {
-    this.#restoreTyped?.();
-  }
-
-  /** Tells the site's owner at once what would fail later. */
-  #check() {
-    reportNames(this, (this.constructor as typeof CustomElement).observedAttributes);
+  /** Reports configuration errors to the site owner at once, before anything is submitted. */
+  #checkConfiguration() {
+    const {observedAttributes} = this.constructor as typeof CaptureForm;
+    warnMisspelledAttributes(this, [...observedAttributes, 'light_dom']);
     for (const {to, url} of this.links) {
-      if (!url) reportTrouble(this.localName, `${to}_url must be a http: or https: address`);
+      if (!url) warn(this.localName, `${to}_url must be a http: or https: address`);
     }
-    const base = this.base;
-    if (typeof base !== 'string') report(this.localName, base);
-  }
-
-  /** @internal */
-  get base() {
-    return configure(this.domain, this.settings, page, this.#content.problem);
+    const {baseUrl} = this;
+    if (typeof baseUrl !== 'string') reportFailure(this.localName, baseUrl);
   }
 }

@@ -1,7 +1,6 @@
-import {CaptureForm} from './capture-form.ts';
-
 import {registerCatalogue} from '../localize/messages.ts';
-import {registerSource} from '../flow/standard-forms.ts';
+import {standardRegistrationForm} from '../flow/standard-forms.ts';
+import {CaptureForm} from './capture-form.ts';
 
 /**
  * A form that registers people with Janrain Capture.
@@ -16,7 +15,7 @@ export class CaptureRegister extends CaptureForm {
   /** @internal */
   readonly isSignIn = false;
   /** @internal */
-  readonly standardFields = registerSource;
+  readonly standardFields = standardRegistrationForm;
 
   /** @internal */
   readonly catalogue = registerCatalogue;

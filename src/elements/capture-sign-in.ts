@@ -1,7 +1,7 @@
-import {CaptureForm} from './capture-form.ts';
-
+import type {PropertyDeclarations} from 'lit';
 import {signInCatalogue} from '../localize/messages.ts';
-import {signInSource} from '../flow/standard-forms.ts';
+import {standardSignInForm} from '../flow/standard-forms.ts';
+import {CaptureForm} from './capture-form.ts';
 
 /**
  * A form that signs people in to Janrain Capture with an email address and a password.
@@ -9,15 +9,14 @@ import {signInSource} from '../flow/standard-forms.ts';
  * @tag capture-sign-in
  */
 export class CaptureSignIn extends CaptureForm {
-  static override properties = {
-    ...super.properties,
+  static override properties: PropertyDeclarations = {
     mergeToken: {attribute: 'merge_token'},
     forgotUrl: {attribute: 'forgot_url'},
   };
 
-  /** The token of a social sign-in that failed with code 380: signing in merges that account into this one. */
+  /** The token of a social sign-in that failed with code 380. Signing in merges that account into this one. */
   declare mergeToken?: string;
-  /** Where one gets a new password, an address as for `switch_url`: the form ends with a link that leads there. */
+  /** The URL of the page for a forgotten password, an http(s) URL or relative. The form then ends with a link to it. */
   declare forgotUrl?: string;
 
   /** @internal */
@@ -27,7 +26,7 @@ export class CaptureSignIn extends CaptureForm {
   /** @internal */
   readonly isSignIn = true;
   /** @internal */
-  readonly standardFields = signInSource;
+  readonly standardFields = standardSignInForm;
 
   /** @internal */
   readonly catalogue = signInCatalogue;

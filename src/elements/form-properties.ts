@@ -1,9 +1,12 @@
-import {CustomElement} from './custom-element.ts';
+import {LitElement, type PropertyDeclarations} from 'lit';
 import type {Messages} from '../localize/messages.ts';
 
-/** What a page can say of a form, with attributes or properties. */
-export abstract class FormAttributes extends CustomElement {
-  static override properties = {
+/** Frameworks may set a boolean property to what they would write as an attribute. */
+const isTrue = (value: unknown) => `${(value as string | null) ?? 'false'}` !== 'false';
+
+/** The attributes and properties of the elements. */
+export abstract class FormProperties extends LitElement {
+  static override properties: PropertyDeclarations = {
     domain: {},
     clientId: {attribute: 'client_id'},
     flow: {},
@@ -16,36 +19,78 @@ export abstract class FormAttributes extends CustomElement {
     fields: {},
     messages: {},
     switchUrl: {attribute: 'switch_url'},
-    lightDom: {
-      attribute: 'light_dom',
-      converter: (value: string | null) => value !== null && value !== 'false',
-    },
   };
+
+  /**
+   * Defines each property by its attribute's name too: some frameworks set a property by whatever name is written.
+   *
+   * @internal
+   */
+  protected static override finalize(): void {
+    super.finalize();
+    for (const [name, {attribute}] of [...this.elementProperties]) {
+      if (typeof attribute !== 'string' || attribute in this.prototype) continue;
+      // Known to Lit, so that a value that was set before the definition is kept.
+      this.createProperty(attribute, {attribute: false, noAccessor: true});
+      const accessor = Object.getOwnPropertyDescriptor(this.prototype, name);
+      Object.defineProperty(this.prototype, attribute, {...accessor, enumerable: false});
+    }
+  }
 
   /** Where Capture answers: a host under `janraincapture.com`, a path of this site such as `/capture`, or a host that the page's script allows. Required. */
   declare domain?: string;
   /** The id of the API client. Required. */
   declare clientId?: string;
-  /** The flow's name; the API client's `default_flow_name` unless given. */
+  /** The name of the flow. Default: the API client's `default_flow_name`. */
   declare flow?: string;
-  /** The flow's version, never `HEAD`; the API client's `default_flow_version` unless given. */
+  /** The version of the flow, never `HEAD`. Default: the API client's `default_flow_version`. */
   declare flowVersion?: string;
-  /** The language of the form and of the server's texts, such as `en-US`, which it is unless given. */
+  /** BCP 47 tag of the language of the form and of the server's texts. Default: `en-US`. */
   declare locale?: string;
-  /** The form's name in the flow; `signInForm` or `registrationForm` unless given. */
+  /** The name of the form in the flow. Default: `signInForm` or `registrationForm`. */
   declare form?: string;
-  /** An address beginning with `http:` or `https:`; the page's own, without query and hash, unless given. */
+  /** An http(s) URL. Default: the URL of the page, without query and hash. */
   declare redirectUri?: string;
-  /** `token` for an access token, `code` for an authorization code, `code_and_token` for both; Capture answers with a token unless given. */
+  /** `token` for an access token, `code` for an authorization code, `code_and_token` for both. Default: Capture answers with a token. */
   declare responseType?: string;
-  /** The address of a published flow file, in which `{flow}`, `{flow_version}` (or `HEAD`) and `{locale}` are filled in: the form has its fields, in its words. */
+  /** The URL of a published flow file, from which the form takes its fields and texts. `{flow}`, `{flow_version}` (or `HEAD`) and `{locale}` are replaced. */
   declare flowUrl?: string;
-  /** The form's fields in the flow's shape, as a list or as its JSON; with `flow_url`, only what differs from the file. */
+  /** The form's fields as flow definitions, a list or its JSON. With `flow_url`, only the differences from the file. */
   declare fields?: string | readonly object[];
-  /** Sentences of the page's own, in place of the form's, by their names, as an object or as its JSON. */
+  /** The page's own messages by id, an object or its JSON. */
   declare messages?: string | Messages;
-  /** Where the other of the two forms is, an address beginning with `http:` or `https:` or one of this site: the form ends with a link that leads there. */
+  /** The URL of the page with the other form, an http(s) URL or relative. The form then ends with a link to it. */
   declare switchUrl?: string;
-  /** Renders the form into the element itself, for tools that cannot see into a shadow root. Read once, when the element is first connected. */
-  declare lightDom?: boolean;
+
+  constructor() {
+    super();
+    // Values that were set before the definition. Lit restores them too late: `createRenderRoot` needs this one.
+    const own = this as Record<string, unknown>;
+    for (const name of ['lightDom', 'light_dom']) {
+      if (!Object.hasOwn(own, name)) continue;
+      const value = own[name];
+      delete own[name];
+      this.lightDom = isTrue(value);
+    }
+  }
+
+  /**
+   * Renders the form into the element itself, for tools that cannot see into a shadow root. Read once, when the element is first connected. Default: `false`.
+   *
+   * @attr {boolean} light_dom
+   */
+  get lightDom(): boolean {
+    return isTrue(this.getAttribute('light_dom'));
+  }
+  set lightDom(value: boolean) {
+    this.toggleAttribute('light_dom', isTrue(value));
+  }
+
+  /** @internal */
+  get light_dom(): boolean {
+    return this.lightDom;
+  }
+  set light_dom(value: boolean) {
+    this.lightDom = value;
+  }
 }

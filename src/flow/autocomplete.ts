@@ -1,6 +1,6 @@
 import type {FieldType} from './field.ts';
 
-/** By what a field's name or schemaId says; the first that fits counts. */
+/** Autofill tokens by the words in a field's name or schemaId. The first match counts. */
 const tokens = [
   [/given|first/i, 'given-name'],
   [/middle/i, 'additional-name'],
@@ -19,11 +19,12 @@ const tokens = [
 ] as const;
 
 /**
- * The autocomplete token by which browsers and password managers fill a field; empty where none fits.
+ * The autofill token with which browsers and password managers fill a field; empty if none fits.
  *
- * @param isSignIn whether the form asks who somebody is, not who they want to be
+ * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill
+ * @param isSignIn whether the form is for signing in
  */
-export function autocompleteOf(
+export function autocompleteToken(
   name: string,
   schemaId: string,
   type: FieldType,
@@ -33,7 +34,7 @@ export function autocompleteOf(
     case 'password':
       return isSignIn ? 'current-password' : 'new-password';
     case 'email':
-      // Password managers store it as the user name; with `username` browsers would not fill in a new user's address.
+      // In registration, browsers do not fill in an address for `username`, and password managers store `email` as well.
       return isSignIn ? 'username' : 'email';
     case 'checkbox':
     case 'radio':

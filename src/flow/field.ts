@@ -1,35 +1,36 @@
-/** The parts of a date, named as their parameters are. */
+import {jsonNumber, jsonScalar, jsonString} from '../json.ts';
+
+/** The parts of a date, named as in their parameters. */
 const dateParts = ['year', 'month', 'day'] as const;
 export type DatePart = (typeof dateParts)[number];
 
-/** One choice of a list. */
-export interface Option {
+/** One option of a list or of radio buttons. */
+export interface FieldOption {
   readonly value: string;
   readonly text: string;
-  /** Shown, but not to be chosen. */
   readonly isDisabled: boolean;
 }
 
-/** One text of a field that is made of several. */
-export interface Part {
+/** One text input of a composite field. */
+export interface FieldPart {
   readonly name: string;
-  /** The flow's label; our own message for the name where it is empty. */
+  /** The flow's label; if empty, our own message for the name. */
   readonly label: string;
   readonly autocomplete: string;
 }
 
-/** How the three parts of a date are asked for. */
+/** The format of a date's three inputs. */
 export interface DateFormat {
-  /** Empty where the flow does not say: then as the form's language has it. */
+  /** If empty, the order of the form's language. */
   readonly order: readonly DatePart[];
   readonly labels: Readonly<Partial<Record<DatePart, string>>>;
-  /** The months' names from January on; empty where the flow gives none: then those of the form's language. */
+  /** From January on; if empty, the names of the form's language. */
   readonly monthNames: readonly string[];
-  /** The first and the last year that may be given; NaN for any. */
+  /** The first and the last year that are allowed; NaN for no limit. */
   readonly years: readonly [number, number];
 }
 
-/** The input types that a form can hold. */
+/** The field types that a browser's form can hold. */
 export const fieldTypes = [
   'text',
   'email',
@@ -50,23 +51,23 @@ export interface Field {
   /** The field's name in the flow, and the first part of the names of its parameters. */
   readonly name: string;
   readonly type: FieldType;
-  /** The flow's label; our own message for the name where it is empty. */
+  /** The flow's label; if empty, our own message for the name. */
   readonly label: string;
   readonly placeholder: string;
   /** A hint below the label. */
   readonly tip: string;
-  /** What stands in the field at first; for a checkbox `true` when it is checked. */
+  /** The initial value; `true` for a checked checkbox. */
   readonly value: string;
-  readonly options: readonly Option[];
-  /** A composite field's parts, posted as `name[part]`. */
-  readonly parts: readonly Part[];
+  readonly options: readonly FieldOption[];
+  /** The parts of a composite field, posted as `name[part]`. */
+  readonly parts: readonly FieldPart[];
   readonly date: DateFormat;
-  /** The token of the HTML standard by which browsers and password managers fill the field; empty for none. */
+  /** The autofill token of the HTML standard; empty for none. */
   readonly autocomplete: string;
-  /** What the field's value has to keep: the flow's rules and their arguments. */
+  /** The flow's validation rules, with their arguments. */
   readonly rules: ReadonlyMap<string, unknown>;
-  /** The flow's texts for broken rules. */
-  readonly texts: ReadonlyMap<string, unknown>;
+  /** The flow's error messages, by rule. */
+  readonly ruleMessages: ReadonlyMap<string, unknown>;
 }
 
 /** The name of the parameter, and of the input, for one part of a field: `birthdate[dateselect_year]`. */
@@ -78,3 +79,12 @@ export const parameterNames = (field: Field): readonly string[] => {
   const parts = field.type === 'dateselect' ? dateParts : field.parts.map(({name}) => name);
   return parts.length ? parts.map((part) => partName(field, part)) : [field.name];
 };
+
+/** Whether the field must be filled in. */
+export const isRequired = ({rules}: Field): boolean => jsonScalar(rules.get('required')) === 'true';
+
+/** The numeric argument of a rule; NaN if the field has no such rule. */
+export const ruleNumber = ({rules}: Field, rule: string): number => jsonNumber(rules.get(rule));
+
+/** The text argument of a rule; empty if the field has no such rule. */
+export const ruleText = ({rules}: Field, rule: string): string => jsonString(rules.get(rule));

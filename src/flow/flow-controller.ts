@@ -1,32 +1,36 @@
-import {loadFile} from '../platform/shared-file.ts';
-import {override, readForm, sourceOf, type Form, type Source} from './form-definition.ts';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {warn} from '../platform/console.ts';
+import {loadSharedJson} from '../platform/shared-file.ts';
 import type {Field} from './field.ts';
-import {describeFault} from '../cli/json-position.ts';
-import {canonicalTag} from '../localize/languages.ts';
-import {reportTrouble} from '../platform/console.ts';
+import {
+  applyOverrides,
+  findFormDefinition,
+  parseForm,
+  type FieldDefinitions,
+  type FormDefinition,
+  type ParsedForm,
+} from './form-definition.ts';
 
-/** What a flow file has for a form. */
-interface File {
-  readonly source: Source;
-  readonly version: string;
-  /** The language of its words, as a BCP 47 tag. */
-  readonly language: string;
+/** A form of a flow file, in the language of its words. */
+interface FlowForm extends FormDefinition {
+  /** BCP 47 tag, as the `locale` attribute was when the file was requested. */
+  readonly locale: string;
 }
 
 /** Where a form's fields come from. */
-type State =
-  /** No file is wanted, or it could not be had: the standard fields serve. Followed by `loading`. */
+type FlowState =
+  /** The standard fields: no file is wanted, or it could not be loaded. Followed by `loading`. */
   | {readonly status: 'standard'}
-  /** The file before serves until the next one is there. Followed by `loaded`, or by `standard`. */
-  | {readonly status: 'loading'; readonly file: File | undefined}
-  /** Followed by `loading`, when another file is wanted. */
-  | {readonly status: 'loaded'; readonly file: File};
+  /** A file is loading; the previous file is used until then. Followed by `loaded` or `standard`. */
+  | {readonly status: 'loading'; readonly form: FlowForm | undefined}
+  /** Followed by `loading` when another file is wanted. */
+  | {readonly status: 'loaded'; readonly form: FlowForm};
 
-/** How long a visitor waits for a flow's fields before the standard ones serve, in milliseconds. */
-const PATIENCE = 10_000;
+/** The longest time that a visitor waits for a flow file. After it, the standard fields are used. */
+const FLOW_TIMEOUT_MS = 10_000;
 
-/** What an element says of its fields. */
-export interface ContentHost extends HTMLElement {
+/** The element, as the controller sees it. */
+export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   readonly flowUrl?: string;
   readonly flow?: string;
   readonly flowVersion?: string;
@@ -34,60 +38,60 @@ export interface ContentHost extends HTMLElement {
   readonly formName: string;
   readonly localeTag: string;
   readonly isSignIn: boolean;
-  readonly standardFields: Source;
-  requestUpdate(): void;
+  readonly standardFields: FieldDefinitions;
 }
 
-/** Holds what one element's form is made of: its flow file, and what has been read from that and from `fields`. */
-export class FormContent {
-  #state: State = {status: 'standard'};
+/** Owns the fields of one form: loads its flow file, applies the page's `fields`, and parses the result. */
+export class FlowController implements ReactiveController {
+  readonly #host: FlowHost;
+  #state: FlowState = {status: 'standard'};
   #wanted: string | undefined;
-  #host: ContentHost;
   #abort: AbortController | undefined;
-  #from: readonly unknown[] = [];
-  #form: Form = {fields: [], unsupported: []};
+  /** The values that `#form` was parsed from. */
+  #inputs: readonly unknown[] = [];
+  #form: ParsedForm = {fields: [], unsupported: []};
   #problem = '';
 
-  constructor(host: ContentHost) {
+  constructor(host: FlowHost) {
     this.#host = host;
+    host.addController(this);
   }
 
-  get #file(): File | undefined {
-    return this.#state.status === 'standard' ? undefined : this.#state.file;
-  }
-
-  /** Whether the fields are still to come. */
+  /** Whether the fields are not known yet. */
   get isLoading(): boolean {
-    return this.#state.status === 'loading' && !this.#state.file;
+    return this.#state.status === 'loading' && !this.#state.form;
   }
 
-  /** The language of the fields, as a BCP 47 tag; empty where they are our own. */
-  get language(): string {
-    // Fields that the page itself writes are in its language.
-    return (
-      this.#file?.language ?? (this.#host.fields?.length ? canonicalTag(this.#host.localeTag) : '')
-    );
+  /** BCP 47 tag of the language of the fields' texts; empty if the texts are our own. */
+  get locale(): string {
+    // The page writes `fields` in its own language.
+    return this.#flowForm?.locale ?? (this.#host.fields?.length ? this.#host.localeTag : '');
   }
 
-  /** The version that the flow file says it is; empty without a file. */
+  /** The version of the flow, as the file says it; empty without a file. */
   get version(): string {
-    return this.#file?.version ?? '';
+    return this.#flowForm?.version ?? '';
   }
 
-  /** What is wrong with the `fields` that the page has given; empty where nothing is. */
+  /** Why the page's `fields` cannot be parsed; empty if they can. */
   get problem(): string {
-    this.#read();
+    this.#parse();
     return this.#problem;
   }
 
   get fields(): readonly Field[] {
-    this.#read();
+    this.#parse();
     return this.#form.fields;
   }
 
-  /** Begins to load the file that the element wants now, if it is another one than before. */
-  update() {
-    const url = this.#address;
+  get #flowForm(): FlowForm | undefined {
+    return this.#state.status === 'standard' ? undefined : this.#state.form;
+  }
+
+  /** Starts loading the file that the host wants now, if it is another one than before. */
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    const url = this.#url;
     const wanted = url && `${this.#host.formName} ${url}`;
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
@@ -97,48 +101,48 @@ export class FormContent {
       return;
     }
     const {signal} = (this.#abort = new AbortController());
-    const file = this.#file;
-    this.#state = {status: 'loading', file};
-    void this.#load(url, file, signal);
+    const previous = this.#flowForm;
+    this.#state = {status: 'loading', form: previous};
+    void this.#load(url, previous, signal);
   }
 
-  /** Calls off what is loading; the next update begins anew. */
-  disconnect() {
+  /** Aborts loading; the next update starts again. */
+  hostDisconnected(): void {
     if (this.#state.status !== 'loading') return;
     this.#abort?.abort();
     this.#wanted = undefined;
   }
 
-  get #address(): string {
+  get #url(): string {
     const {flowUrl, flow, flowVersion, localeTag} = this.#host;
     if (!flowUrl) return '';
-    const parts: Readonly<Record<string, string | undefined>> = {
+    const values: Readonly<Record<string, string | undefined>> = {
       flow: flow || 'standard',
       flow_version: flowVersion || 'HEAD',
       locale: localeTag,
     };
-    // A framework may give an address as an object.
+    // A framework may set a URL object.
     return `${flowUrl}`.replace(/\{(flow|flow_version|locale)\}/g, (_, name: string) =>
-      // Half a character has no code.
-      encodeURIComponent(`${parts[name]}`.replace(/\p{Cs}/gu, '')),
+      // `encodeURIComponent` throws on lone surrogates.
+      encodeURIComponent(`${values[name]}`.replace(/\p{Cs}/gu, '')),
     );
   }
 
-  async #load(url: string, last: File | undefined, signal: AbortSignal) {
-    const {formName, localName, localeTag} = this.#host;
-    let state: State = last ? {status: 'loaded', file: last} : {status: 'standard'};
+  async #load(url: string, previous: FlowForm | undefined, signal: AbortSignal) {
+    const {formName, localName, localeTag: locale} = this.#host;
+    let state: FlowState = previous ? {status: 'loaded', form: previous} : {status: 'standard'};
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`it did not come in ${PATIENCE} ms`)), PATIENCE);
+      const error = new Error(`it did not come in ${FLOW_TIMEOUT_MS} ms`);
+      timer = setTimeout(reject, FLOW_TIMEOUT_MS, error);
     });
     try {
-      const found = sourceOf(await Promise.race([loadFile(url, signal), late]), formName);
-      if (!found) throw new Error(`no form "${formName}" in it`);
-      state = {status: 'loaded', file: {...found, language: canonicalTag(localeTag)}};
+      const file = await Promise.race([loadSharedJson(url, signal), late]);
+      const form = findFormDefinition(file, formName);
+      if (!form) throw new Error(`no form "${formName}" in it`);
+      state = {status: 'loaded', form: {...form, locale}};
     } catch (error) {
-      if (!signal.aborted) {
-        reportTrouble(localName, `flow_url ${url} cannot be used: ${String(error)}`);
-      }
+      if (!signal.aborted) warn(localName, `flow_url ${url} cannot be used: ${String(error)}`);
     }
     clearTimeout(timer);
     if (signal.aborted) return;
@@ -146,34 +150,31 @@ export class FormContent {
     this.#host.requestUpdate();
   }
 
-  /** Reads the fields, if anything that they depend on has changed since they were read. */
-  #read() {
+  /** Parses the fields, if anything that they depend on has changed. */
+  #parse() {
     const {fields, localeTag: locale, isSignIn, standardFields, localName} = this.#host;
-    const file = this.#file;
-    const from = [file, fields, locale];
-    if (this.#from.length && from.every((one, i) => one === this.#from[i])) return;
-    this.#from = from;
+    const flowForm = this.#flowForm;
+    const inputs = [flowForm, fields, locale];
+    if (this.#inputs.length && inputs.every((input, i) => input === this.#inputs[i])) return;
+    this.#inputs = inputs;
     this.#problem = '';
     let overrides: unknown = fields || [];
     if (typeof overrides === 'string') {
-      const written = overrides;
       try {
-        overrides = JSON.parse(written);
-      } catch {
-        this.#problem = describeFault(written);
+        overrides = JSON.parse(overrides);
+      } catch (error) {
+        this.#problem = String(error);
         overrides = [];
       }
     }
-    const base = file?.source ?? standardFields;
-    const reader = {locale, isSignIn};
-    this.#form = readForm(override(base, overrides, !!file), reader);
+    const base = flowForm?.definitions ?? standardFields;
+    const options = {locale, isSignIn};
+    this.#form = parseForm(applyOverrides(base, overrides, !!flowForm), options);
     const {unsupported} = this.#form;
     if (this.#form.fields.every(({type}) => type === 'hidden')) {
-      reportTrouble(localName, 'has no fields to show, so the standard ones serve');
-      this.#form = readForm(standardFields, reader);
+      warn(localName, 'has no fields to show, so the standard ones serve');
+      this.#form = parseForm(standardFields, options);
     }
-    if (unsupported.length) {
-      reportTrouble(localName, `cannot show ${unsupported.join(', ')}`);
-    }
+    if (unsupported.length) warn(localName, `cannot show ${unsupported.join(', ')}`);
   }
 }

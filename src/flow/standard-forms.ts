@@ -1,27 +1,27 @@
-import type {Source} from './form-definition.ts';
-import {read} from '../json.ts';
+import type {FieldDefinitions} from './form-definition.ts';
+import {jsonObject} from '../json.ts';
 
 const required = {validation: {required: true}};
 const email = {type: 'email', validation: {required: true, format: 'email'}};
 const password = {type: 'password', ...required};
 
-const source = (fields: object): Source =>
-  new Map(Object.entries(fields).map(([name, json]) => [name, read(json)]));
+const define = (fields: object): FieldDefinitions =>
+  new Map(Object.entries(fields).map(([name, json]) => [name, jsonObject(json)]));
 
 /** The sign-in form of Capture's standard flow. */
-export const signInSource = /* @__PURE__ */ source({
+export const standardSignInForm = /* @__PURE__ */ define({
   signInEmailAddress: email,
   currentPassword: password,
 });
 
 /** The registration form of Capture's standard flow: its required fields, and the date of birth. */
-export const registerSource = /* @__PURE__ */ source({
+export const standardRegistrationForm = /* @__PURE__ */ define({
   firstName: required,
   lastName: required,
   emailAddress: email,
   displayName: required,
   newPassword: password,
-  // Whether it repeats the password is Capture's to say, which says all that is wrong at once.
+  // Capture checks that it repeats the password, and reports it together with all other errors.
   newPasswordConfirm: password,
   birthdate: {type: 'dateselect'},
 });

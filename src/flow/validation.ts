@@ -1,13 +1,17 @@
-import {parameterNames, partName, type Field} from './field.ts';
-import {list, number, text, value} from '../json.ts';
-import type {Fault, Faults} from '../capture/outcome.ts';
+import {isRequired, parameterNames, partName, ruleNumber, ruleText, type Field} from './field.ts';
+import {jsonList, jsonNumber, jsonString, jsonScalar} from '../json.ts';
+import type {FieldError, FieldErrors} from '../capture/outcome.ts';
 
 type ValueOf = (name: string) => string;
 
-/** Refuses only what no mail system takes: the server knows better. */
+/** Lenient: Capture decides. */
 const email = /^[^\s@]+@[^\s@]+$/;
 
-/** The formats of https://techdocs.akamai.com/identity-cloud/docs/the-format-validation, generous where it shows no pattern. */
+/**
+ * The formats, lenient where the documentation shows no pattern.
+ *
+ * @see https://techdocs.akamai.com/identity-cloud/docs/the-format-validation
+ */
 const formats = new Map(
   Object.entries({
     alpha: /^[a-z]*$/i,
@@ -27,29 +31,29 @@ const formats = new Map(
   }),
 );
 
-const has = (json: unknown, one: string) => list(json).some((item) => value(item) === one);
+const contains = (json: unknown, value: string) =>
+  jsonList(json).some((item) => jsonScalar(item) === value);
 
-/** True where a value breaks a rule with this argument. Rules that are the server's to apply are not among them. */
-const broken: Readonly<
+/** Whether a value breaks a rule, by the rule's name. Other rules are for the server to check. */
+const checks: Readonly<
   Record<string, (value: string, argument: unknown, valueOf: ValueOf) => boolean>
 > = {
-  minLength: (value, length) => value.length < number(length),
-  // A length of nothing is no length.
-  maxLength: (value, length) => number(length) > 0 && value.length > number(length),
-  format: (value, name) => formats.get(text(name))?.test(value) === false,
-  match: (value, name, valueOf) => value !== valueOf(text(name)),
-  whitelist: (value, words) => list(words).length > 0 && !has(words, value),
-  blacklist: (value, list) => has(list, value),
-  emailDomainBlacklist: (value, list) => has(list, value.split('@').at(-1) ?? ''),
+  minLength: (value, length) => value.length < jsonNumber(length),
+  maxLength: (value, length) => jsonNumber(length) > 0 && value.length > jsonNumber(length),
+  format: (value, name) => formats.get(jsonString(name))?.test(value) === false,
+  match: (value, name, valueOf) => value !== valueOf(jsonString(name)),
+  whitelist: (value, words) => jsonList(words).length > 0 && !contains(words, value),
+  blacklist: (value, words) => contains(words, value),
+  emailDomainBlacklist: (value, domains) => contains(domains, value.split('@').at(-1) ?? ''),
 };
 
-/** The date of a field; undefined where there is no such day. */
-function dateOf(field: Field, valueOf: ValueOf): Date | undefined {
+/** Reads the date of a field; undefined if there is no such day. */
+function readDate(field: Field, valueOf: ValueOf): Date | undefined {
   const [year, month, day] = (['year', 'month', 'day'] as const).map((part) =>
     valueOf(partName(field, part)),
   ) as [string, string, string];
   const date = new Date(Date.UTC(+year, +month - 1, +day));
-  // A day or month out of range runs over into another month.
+  // `Date` moves a day or month that is out of range into another month.
   const isReal = /^[12]\d{3}-\d\d?-\d\d?$/.test(`${year}-${month}-${day}`);
   const [first, last] = field.date.years;
   return isReal && !(+year < first) && !(+year > last) && date.getUTCMonth() === +month - 1
@@ -63,45 +67,45 @@ function isTooYoung(birthdate: Date, years: number) {
   return day.getTime() > Date.now();
 }
 
-/** The rules that a field's value breaks, in the order in which the flow gives them. */
+/** The rules that a field's value breaks, in the order of the flow. */
 function brokenRules(field: Field, valueOf: ValueOf): string[] {
   const {type, rules} = field;
-  // What the visitor cannot change is not theirs to mend.
+  // The visitor cannot change these.
   if (rules.get('disableClientSide') || type === 'hidden' || type === 'readonly') return [];
   const values = parameterNames(field).map(valueOf);
   if (type === 'dateselect' ? !values.some(Boolean) : !values.every(Boolean)) {
-    if (value(rules.get('required')) === 'true') return ['required'];
-    const other = rules.get('match');
-    return valueOf(text(other)) ? ['match'] : [];
+    if (isRequired(field)) return ['required'];
+    return valueOf(ruleText(field, 'match')) ? ['match'] : [];
   }
   if (type === 'dateselect') {
-    const date = dateOf(field, valueOf);
+    const date = readDate(field, valueOf);
     if (!date) return ['isDate'];
-    return rules.has('minYears') && isTooYoung(date, number(rules.get('minYears')))
+    return rules.has('minYears') && isTooYoung(date, ruleNumber(field, 'minYears'))
       ? ['minYears']
       : [];
   }
   return [...rules.keys()].filter((rule) =>
     values.some(
-      (value) => Object.hasOwn(broken, rule) && broken[rule]?.(value, rules.get(rule), valueOf),
+      (value) => Object.hasOwn(checks, rule) && checks[rule]?.(value, rules.get(rule), valueOf),
     ),
   );
 }
 
-/** The faults of `values`, keyed by field name in the order of `fields`; empty where all is well. */
-export function validate(fields: readonly Field[], values: URLSearchParams): Faults {
-  const faults = new Map<string, readonly Fault[]>();
+/**
+ * Validates the values of a form by the flow's rules.
+ *
+ * @returns the errors by field name, in the order of `fields`
+ */
+export function validate(fields: readonly Field[], values: URLSearchParams): FieldErrors {
+  const errors = new Map<string, readonly FieldError[]>();
   const names = new Set(fields.map(({name}) => name));
   for (const field of fields) {
     const rules = brokenRules(field, (name) => values.get(name) ?? '').filter(
-      // A field that is not in the form cannot be repeated.
-      (rule) => rule !== 'match' || names.has(text(field.rules.get(rule))),
+      // The other field must be in the form.
+      (rule) => rule !== 'match' || names.has(ruleText(field, rule)),
     );
-    if (rules.length)
-      faults.set(
-        field.name,
-        rules.map((rule) => ({rule})),
-      );
+    const fieldErrors = rules.map((rule) => ({rule}));
+    if (rules.length) errors.set(field.name, fieldErrors);
   }
-  return faults;
+  return errors;
 }

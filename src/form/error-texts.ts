@@ -1,14 +1,13 @@
-import type {Field} from '../flow/field.ts';
-import {number, text} from '../json.ts';
+import type {Failure, FailureKind, FieldError} from '../capture/outcome.ts';
+import {ruleNumber, ruleText, type Field} from '../flow/field.ts';
 import type {MessageId} from '../localize/messages.ts';
-import type {Failure, FailureKind, Fault} from '../capture/outcome.ts';
-import type {Say} from '../localize/translate.ts';
+import type {Translate} from '../localize/translate.ts';
 
-/** What the visitor reads, by field name or, where it concerns no single field, under the form's name. */
-export type Texts = ReadonlyMap<string, readonly string[]>;
+/** What the visitor reads, by field name; texts for the form as a whole are under the form's name. */
+export type ErrorTexts = ReadonlyMap<string, readonly string[]>;
 
-/** The sentence for a kind of failure. */
-function sentenceFor(kind: FailureKind, timeout: MessageId): MessageId {
+/** The message for a kind of failure. */
+function messageFor(kind: FailureKind, timeout: MessageId): MessageId {
   switch (kind) {
     case 'rate-limit':
       return 'rateLimit';
@@ -22,25 +21,7 @@ function sentenceFor(kind: FailureKind, timeout: MessageId): MessageId {
   }
 }
 
-/** Our own text for a broken rule, where the flow has none. */
-function ownText(rule: string, field: Field | undefined, say: Say): string {
-  const argument = field?.rules.get(rule);
-  switch (rule) {
-    case 'required':
-      return say(missing(field));
-    case 'isDate':
-    case 'match':
-      return say(rule);
-    case 'minLength':
-    case 'maxLength':
-    case 'minYears':
-      return say(rule, number(argument));
-    default:
-      return say(rule === 'format' && argument === 'email' ? 'email' : 'invalid');
-  }
-}
-
-function missing(field: Field | undefined): MessageId {
+function requiredMessage(field: Field | undefined): MessageId {
   switch (field?.type) {
     case 'checkbox':
       return 'tick';
@@ -52,24 +33,47 @@ function missing(field: Field | undefined): MessageId {
   }
 }
 
+/** Our own text for a broken rule. */
+function ruleErrorText(rule: string, field: Field | undefined, translate: Translate): string {
+  switch (rule) {
+    case 'required':
+      return translate(requiredMessage(field));
+    case 'isDate':
+    case 'match':
+      return translate(rule);
+    case 'minLength':
+    case 'maxLength':
+    case 'minYears':
+      return translate(rule, field ? ruleNumber(field, rule) : NaN);
+    default: {
+      const isEmail = rule === 'format' && field && ruleText(field, rule) === 'email';
+      return translate(isEmail ? 'email' : 'invalid');
+    }
+  }
+}
+
 /**
- * What the visitor reads of a failure: the server's texts before the flow's, the flow's before our own, which stand
- * under the form's name.
+ * The texts of a failure: the server's texts, or else the flow's, or else our own.
  *
- * @param timeout the sentence for a failure of that kind
+ * @param timeout the message for a failure of kind `timeout`
  */
-export function failureTexts(
-  {kind, faults}: Failure,
+export function errorTexts(
+  {kind, fieldErrors}: Failure,
   form: string,
   fields: readonly Field[],
-  say: Say,
+  translate: Translate,
   timeout: MessageId,
-): Texts {
-  if (!faults.size) return new Map([[form, [say(sentenceFor(kind, timeout))]]]);
-  const textOf = (fault: Fault, name: string) => {
-    if ('text' in fault) return fault.text;
-    const field = fields.find((field) => field.name === name);
-    return text(field?.texts.get(fault.rule)) || ownText(fault.rule, field, say);
+): ErrorTexts {
+  if (!fieldErrors.size) return new Map([[form, [translate(messageFor(kind, timeout))]]]);
+  const textOf = (error: FieldError, name: string) => {
+    if ('text' in error) return error.text;
+    const field = fields.find((item) => item.name === name);
+    const flowText = field?.ruleMessages.get(error.rule);
+    return typeof flowText === 'string' && flowText
+      ? flowText
+      : ruleErrorText(error.rule, field, translate);
   };
-  return new Map([...faults].map(([name, list]) => [name, list.map((one) => textOf(one, name))]));
+  return new Map(
+    [...fieldErrors].map(([name, errors]) => [name, errors.map((error) => textOf(error, name))]),
+  );
 }

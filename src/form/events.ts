@@ -1,78 +1,78 @@
 import type {Destination} from './links.ts';
 import type {FailureKind, InvalidFields} from '../capture/outcome.ts';
 
-/** What `capture-success` tells; the names are those of Capture's reply. */
+/** The detail of `capture-success`. The names are those of Capture's reply. */
 export interface CaptureSuccessDetail {
   /** The form's name in the flow, such as `signInForm`. */
   readonly form: string;
-  /** The visitor's profile, as Capture answers it. */
+  /** The visitor's profile, as in Capture's reply. */
   readonly capture_user: Readonly<Record<string, unknown>>;
-  /** Given for a `response_type` of `token` (the default) or both. */
+  /** Present for a `response_type` of `token` (the default) or both. */
   readonly access_token?: string;
-  /** Given for a `response_type` of `code` or both. */
+  /** Present for a `response_type` of `code` or both. */
   readonly authorization_code?: string;
 }
 
-/** What `capture-error` tells; the names are those of Capture's reply, but for `kind`. */
+/** The detail of `capture-error`. The names are those of Capture's reply, except `kind`. */
 export interface CaptureErrorDetail {
   /** The form's name in the flow, such as `signInForm`. */
   readonly form: string;
-  /** What the failure asks of the page. */
+  /** The kind of the failure, by what has to be done about it. */
   readonly kind: FailureKind;
-  /** Capture's code, or 0 where no Capture code says it. */
+  /** Capture's error code; 0 where Capture has no code for the failure. */
   readonly code: number;
-  /** Capture's word for the code. */
+  /** Capture's name of the code. */
   readonly error: string;
-  /** English for developers, never shown to visitors. */
+  /** English, for developers; never shown to visitors. */
   readonly error_description: string;
-  /** What the visitor reads, in the visitor's language; texts for the form as a whole stand under its name. */
+  /** The texts that the visitor reads, by field name. Texts for the form as a whole are under the form's name. */
   readonly invalid_fields: InvalidFields;
-  /** Names the exchange to Akamai's support. */
+  /** Identifies the request for Akamai's support. */
   readonly request_id?: string;
 }
 
-/** What `capture-submit` tells. */
+/** The detail of `capture-submit`. */
 export interface CaptureSubmitDetail {
   /** The form's name in the flow, such as `signInForm`. */
   readonly form: string;
-  /** All that will be sent but the passwords. A listener may add parameters; changes to those already there are ignored. */
+  /** The parameters that will be sent, without passwords. A listener may add parameters; changes to existing ones are ignored. */
   readonly parameters: URLSearchParams;
 }
 
-/** What `capture-navigate` tells. */
+/** The detail of `capture-navigate`. */
 export interface CaptureNavigateDetail {
   /** The form's name in the flow, such as `signInForm`. */
   readonly form: string;
-  /** `forgot` for the link to a new password, `switch` for the one to the other form. */
+  /** `forgot` for the link to a new password, `switch` for the link to the other form. */
   readonly to: Destination;
-  /** Where the link leads. */
+  /** The URL of the link. */
   readonly url: string;
 }
 
-/** Freezes a value made from JSON, to its last leaf. */
+/** Freezes a JSON value deeply. */
 function freeze<T>(value: T): T {
-  // No recursion: JSON may be nested deeper than any stack.
-  const rest: unknown[] = [value];
-  for (const one of rest) {
-    if (typeof one !== 'object' || one === null) continue;
-    for (const leaf of Object.values(Object.freeze(one))) rest.push(leaf);
+  // Not recursive: JSON can be nested deeper than the call stack.
+  const queue: unknown[] = [value];
+  for (const item of queue) {
+    if (typeof item !== 'object' || item === null) continue;
+    for (const child of Object.values(Object.freeze(item))) queue.push(child);
   }
   return value;
 }
 
-/** Dispatched when Capture has signed the visitor in or registered them, and the element shows it. */
+/** Dispatched after a successful sign-in or registration, once the element shows it. */
 export type CaptureSuccessEvent = CustomEvent<CaptureSuccessDetail>;
 
-/** Dispatched when a submission has failed, and the element shows it. */
+/** Dispatched after a failed submission, once the element shows it. */
 export type CaptureErrorEvent = CustomEvent<CaptureErrorDetail>;
 
-/** Dispatched before anything is sent; `preventDefault()` keeps it from being sent. */
+/** Dispatched before anything is sent; `preventDefault()` cancels the submission. */
 export type CaptureSubmitEvent = CustomEvent<CaptureSubmitDetail>;
 
-/** Dispatched when the visitor follows one of the form's links; `preventDefault()` keeps them on the page. */
+/** Dispatched when the visitor follows one of the form's links; `preventDefault()` cancels the navigation. */
 export type CaptureNavigateEvent = CustomEvent<CaptureNavigateDetail>;
 
-/** The events by their names. */
+/** The events by name. */
 export interface CaptureEventMap {
   'capture-success': CaptureSuccessEvent;
   'capture-error': CaptureErrorEvent;
@@ -80,7 +80,7 @@ export interface CaptureEventMap {
   'capture-navigate': CaptureNavigateEvent;
 }
 
-/** Makes one of the element's events: it reaches listeners on the document, from within any shadow root. */
+/** Creates one of the element's events. It bubbles to the document, also out of shadow roots. */
 export const captureEvent = <Name extends keyof CaptureEventMap>(
   name: Name,
   detail: CaptureEventMap[Name]['detail'],
@@ -93,6 +93,6 @@ export const captureEvent = <Name extends keyof CaptureEventMap>(
   });
 
 declare global {
-  // The base of the event maps of elements, documents and windows: wherever the events bubble to, listeners are typed.
+  // The base of the event maps of elements, documents and windows: listeners are typed wherever the events bubble to.
   interface GlobalEventHandlersEventMap extends CaptureEventMap {}
 }

@@ -1,211 +1,217 @@
-import {asciiDigits} from './form-values.ts';
-import {captureEvent} from './events.ts';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {
+  failure,
+  type Failure,
+  type FieldError,
+  type FieldErrors,
+  type Outcome,
+} from '../capture/outcome.ts';
 import type {Field} from '../flow/field.ts';
-import {addValues, controlFaults, type Control} from './slotted-controls.ts';
 import {validate} from '../flow/validation.ts';
-import {isFree, placeOf} from './focus.ts';
-import {failureTexts, type Texts} from './error-texts.ts';
-import type {Link} from './links.ts';
 import type {Catalogue} from '../localize/messages.ts';
-import type {Say} from '../localize/translate.ts';
-import {fail, type Failure, type Fault, type Faults, type Outcome} from '../capture/outcome.ts';
-import {hidePasswords} from './passwords.ts';
-import {report} from '../platform/console.ts';
-import {carryOut, type Plan} from './submission.ts';
+import type {Translate} from '../localize/translate.ts';
+import {reportFailure} from '../platform/console.ts';
+import {errorTexts, type ErrorTexts} from './error-texts.ts';
+import {captureEvent} from './events.ts';
+import {canMoveFocus, focusTarget} from './focus.ts';
+import {readFormValues} from './form-values.ts';
+import type {Link} from './links.ts';
+import {passwordInputs} from './passwords.ts';
+import {controlErrors, type SlottedControl} from './slotted-controls.ts';
+import {submitForm, type SubmissionConfig} from './submission.ts';
+import {saveTypedValues} from './typed-values.ts';
 
-/** Where the form stands. */
+/** The state of a form. */
 export type FormState =
-  /** Nothing is under way and nothing wrong; followed by `submitting`. */
+  /** Nothing is under way and nothing is wrong. Followed by `submitting`. */
   | {readonly status: 'editing'}
-  /** One submission is under way; followed by `failed` or `done`, or by `editing` when it was called off. */
+  /** A submission is under way. Followed by `failed` or `done`, or by `editing` if it is cancelled. */
   | {readonly status: 'submitting'}
-  /** The last submission failed; followed by `submitting`, by itself with fewer faults as fields are mended, and by `editing` with none. */
+  /** The last submission failed. Followed by `submitting`, by `failed` with fewer errors, and by `editing` with none. */
   | {
       readonly status: 'failed';
       readonly failure: Failure;
-      /** The visitor has gone on to something else: wrong fields have to be announced, as the focus cannot lead there. */
+      /** The focus is elsewhere on the page: errors are announced, as the focus cannot move to them. */
       readonly isAside: boolean;
     }
-  /** Capture said yes; followed by `editing` when the element leaves the page. */
+  /** A submission succeeded. Followed by `editing` when the element is disconnected. */
   | {readonly status: 'done'};
 
 /** The element, as the controller sees it. */
-export interface FormHost extends HTMLElement, Plan {
+export interface FormHost extends ReactiveControllerHost, HTMLElement, SubmissionConfig {
   readonly formFields: readonly Field[];
   /** The page's own controls in the element's slots. */
-  readonly controls: readonly Control[];
+  readonly controls: readonly SlottedControl[];
+  /** Undefined until the element is first connected. */
   readonly renderRoot: ParentNode | undefined;
-  readonly updateComplete: Promise<void>;
-  requestUpdate(): void;
   readonly catalogue: Catalogue;
-  readonly say: Say;
+  readonly localize: {readonly translate: Translate};
 }
 
 /**
- * Holds the state of one form and owns the order of things: one submission at a time, none outliving its element, the
- * event after the sight of it. It does not own what was typed (the inputs do), what is sent, or how anything looks.
+ * Owns the state machine of one form. Guarantees: one submission at a time; a submission is aborted on disconnect; events
+ * are dispatched after rendering; typed values survive a change of the fields.
+ *
+ * Does not own what was typed (the inputs do), the request, or the templates.
  */
-export class FormController {
+export class FormController implements ReactiveController {
+  readonly #host: FormHost;
   #state: FormState = {status: 'editing'};
-  #host: FormHost;
-  /** Ends with each stay in the page, and with it whatever is under way. */
-  #stay = new AbortController();
+  /** Aborted on disconnect; cancels listeners and the running submission. */
+  #connection = new AbortController();
+  #restoreTypedValues: (() => void) | undefined;
 
   constructor(host: FormHost) {
     this.#host = host;
+    host.addController(this);
   }
 
   get state(): FormState {
     return this.#state;
   }
 
-  /** What is wrong, by field name or under the form's name. */
-  get texts(): Texts {
+  /** The errors to show, by field name or under the form's name. */
+  get errorTexts(): ErrorTexts {
     return this.#state.status === 'failed'
       ? this.#textsOf(this.#state.failure, this.#host.settings.form)
       : new Map();
   }
 
-  connect() {
-    const {signal} = (this.#stay = new AbortController());
-    // A page that comes back from the back-forward cache must come back neither busy nor with a password in it.
+  hostConnected(): void {
+    const {signal} = (this.#connection = new AbortController());
+    // The back-forward cache must not restore a busy form or a password.
     const onPageHide = () => {
-      this.disconnect();
-      this.connect();
+      this.hostDisconnected();
+      this.hostConnected();
     };
-    // The element may have moved to another window than the script's.
+    // The element may be in another window than the script.
     this.#host.ownerDocument.defaultView?.addEventListener('pagehide', onPageHide, {signal});
   }
 
-  disconnect() {
-    this.#stay.abort();
+  hostDisconnected(): void {
+    this.#connection.abort();
     this.#clearPasswords();
-    this.#become({status: 'editing'});
+    this.#setState({status: 'editing'});
+  }
+
+  hostUpdate(): void {
+    const form = this.#host.renderRoot?.querySelector('form');
+    this.#restoreTypedValues = form ? saveTypedValues(form) : undefined;
+  }
+
+  hostUpdated(): void {
+    this.#restoreTypedValues?.();
   }
 
   /** Submits the form, unless a submission is under way. */
   readonly onSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
-    const {signal} = this.#stay;
+    const {signal} = this.#connection;
     if (this.#state.status === 'submitting' || signal.aborted) return;
     const form = event.currentTarget as HTMLFormElement;
-    const host = this.#host;
-    const name = host.settings.form;
-    this.#become({status: 'submitting'});
-    const offer = (parameters: URLSearchParams) =>
-      !signal.aborted &&
-      host.dispatchEvent(captureEvent('capture-submit', {form: name, parameters}));
+    const {form: name} = this.#host.settings;
+    this.#setState({status: 'submitting'});
     let outcome: Outcome | undefined;
     try {
-      // Takes the old messages away, so that the same one is read out again if it comes back.
-      await host.updateComplete;
-      // From here on all is of one moment, until the page has seen what will be sent.
-      const values = this.#values(form);
-      // Browsers remember what was in text fields, and password managers look for password fields.
-      const passwords = this.#passwordsIn(form);
-      outcome = await carryOut(host, values, passwords, this.#faults(values), offer, signal);
+      // Removes the old messages, so that screen readers announce an equal message again.
+      await this.#host.updateComplete;
+      outcome = await this.#submit(form, name, signal);
     } catch (error) {
-      // What a page's scripts have broken must not lock the form.
-      outcome = fail('configuration', 'unexpected_error', String(error));
+      // Broken built-ins or listeners of the page must not leave the form busy.
+      outcome = failure('configuration', 'unexpected_error', String(error));
     }
     if (signal.aborted) return;
-    if (outcome) await this.#conclude(outcome, name, signal);
-    else this.#become({status: 'editing'});
+    if (outcome) await this.#showOutcome(outcome, name, signal);
+    else this.#setState({status: 'editing'});
   };
 
-  /** Takes away the messages that an edit has settled. */
+  /** Removes the messages that an edit has settled. */
   readonly onInput = (event: Event) => {
     if (this.#state.status !== 'failed') return;
-    const {failure} = this.#state;
-    if (!failure.faults.size) return;
+    const {failure: last} = this.#state;
+    if (!last.fieldErrors.size) return;
     const {name: target = ''} = event.target as HTMLInputElement;
     const [edited] = target.split('[');
-    const still = this.#faults(this.#values(event.currentTarget as HTMLFormElement));
-    const faults = new Map<string, readonly Fault[]>();
-    for (const [name, list] of failure.faults) {
-      // What the server said of a field holds until that field changes; our own rules can be asked again.
-      const isOver = name === edited || name === target || list.every((fault) => 'rule' in fault);
-      const left = isOver ? still.get(name) : list;
-      if (left) faults.set(name, left);
+    const form = event.currentTarget as HTMLFormElement;
+    const current = this.#errors(readFormValues(form, this.#host.controls));
+    const fieldErrors = new Map<string, readonly FieldError[]>();
+    for (const [name, errors] of last.fieldErrors) {
+      // A server's error stays until its field changes; our own rules are checked again.
+      const isSettled =
+        name === edited || name === target || errors.every((error) => 'rule' in error);
+      const left = isSettled ? current.get(name) : errors;
+      if (left) fieldErrors.set(name, left);
     }
-    if (!faults.size) this.#become({status: 'editing'});
-    else if (JSON.stringify([...faults]) !== JSON.stringify([...failure.faults])) {
-      this.#become({...this.#state, failure: {...failure, faults}});
+    if (!fieldErrors.size) this.#setState({status: 'editing'});
+    else if (JSON.stringify([...fieldErrors]) !== JSON.stringify([...last.fieldErrors])) {
+      this.#setState({...this.#state, failure: {...last, fieldErrors}});
     }
   };
 
-  /** Tells the page where the visitor wants to go, and lets it keep them. */
+  /** Dispatches `capture-navigate`; the page may cancel the navigation. */
   readonly onNavigate = (event: MouseEvent, {to, url}: Link) => {
-    // Into another tab or window, a link is followed by the browser alone.
+    // The browser opens another tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const host = this.#host;
     const detail = {form: host.settings.form, to, url};
     if (!host.dispatchEvent(captureEvent('capture-navigate', detail))) event.preventDefault();
   };
 
-  /** Shows what came of a submission, then tells the page. */
-  async #conclude(outcome: Outcome, form: string, signal: AbortSignal) {
+  #submit(form: HTMLFormElement, name: string, signal: AbortSignal) {
     const host = this.#host;
-    const mayMoveFocus = isFree(host);
+    // Synchronous until `capture-submit`: validation, passwords and body must see the same DOM.
+    const values = readFormValues(form, host.controls);
+    // Hides the passwords: browsers store the text of text fields, and password managers look for password fields.
+    const passwordNames = passwordInputs(form, host.controls).map((input) => input.name);
+    const submitted = {values, passwordNames, errors: this.#errors(values)};
+    const dispatchSubmit = (parameters: URLSearchParams) =>
+      !signal.aborted &&
+      host.dispatchEvent(captureEvent('capture-submit', {form: name, parameters}));
+    return submitForm(host, submitted, dispatchSubmit, signal);
+  }
+
+  /** Shows the result of a submission, then dispatches its event. */
+  async #showOutcome(outcome: Outcome, form: string, signal: AbortSignal) {
+    const host = this.#host;
+    const mayMoveFocus = canMoveFocus(host);
     const isSuccess = outcome.kind === 'success';
-    this.#become(
+    this.#setState(
       isSuccess ? {status: 'done'} : {status: 'failed', failure: outcome, isAside: !mayMoveFocus},
     );
     if (outcome.kind === 'credentials') this.#clearPasswords();
     await host.updateComplete;
     if (signal.aborted) return;
-    if (mayMoveFocus && host.renderRoot) placeOf(outcome, host, host.renderRoot)?.focus();
-    // The page may have taken the element away when it saw the focus come.
+    if (mayMoveFocus && host.renderRoot) focusTarget(outcome, host, host.renderRoot)?.focus();
+    // A focus listener of the page may have removed the element.
     if (signal.aborted) return;
     if (isSuccess) {
       const {kind: _, ...reply} = outcome;
       host.dispatchEvent(captureEvent('capture-success', {form, ...reply}));
     } else {
-      // A field that fails our own check is nobody's business but the visitor's.
-      if (outcome.kind !== 'fields' || outcome.request_id) report(host.localName, outcome);
-      const {faults: _, ...reply} = outcome;
+      // An invalid field that the form found itself concerns only the visitor.
+      if (outcome.kind !== 'fields' || outcome.request_id) reportFailure(host.localName, outcome);
+      const {fieldErrors: _, ...reply} = outcome;
       const invalid_fields = Object.fromEntries(this.#textsOf(outcome, form));
       host.dispatchEvent(captureEvent('capture-error', {form, ...reply, invalid_fields}));
     }
   }
 
-  /** What stands in the form, by parameter name. */
-  #values(form: HTMLFormElement) {
-    // A form without file fields holds strings alone.
-    const values = new URLSearchParams(new FormData(form) as never);
-    for (const [name, value] of [...values]) {
-      // Capture reads the digits of ASCII alone.
-      if (name.includes('[dateselect_')) values.set(name, asciiDigits(value));
-    }
-    addValues(this.#host.controls, values);
-    return values;
-  }
-
-  #faults(values: URLSearchParams): Faults {
+  #errors(values: URLSearchParams): FieldErrors {
     const {formFields, controls} = this.#host;
-    return new Map([...validate(formFields, values), ...controlFaults(controls)]);
+    return new Map([...validate(formFields, values), ...controlErrors(controls)]);
   }
 
-  #textsOf(failure: Failure, form: string): Texts {
-    const {formFields, say, catalogue} = this.#host;
-    return failureTexts(failure, form, formFields, say, catalogue.timeout);
+  #textsOf(outcome: Failure, form: string): ErrorTexts {
+    const {formFields, localize, catalogue} = this.#host;
+    return errorTexts(outcome, form, formFields, localize.translate, catalogue.timeout);
   }
 
   #clearPasswords() {
-    const root = this.#host.renderRoot;
-    if (root) for (const input of this.#passwordsIn(root)) input.value = '';
+    const {renderRoot, controls} = this.#host;
+    if (renderRoot) for (const input of passwordInputs(renderRoot, controls)) input.value = '';
   }
 
-  /** The inputs for passwords, our own and the page's, after hiding what they show. */
-  #passwordsIn(root: ParentNode) {
-    hidePasswords(root);
-    return [
-      ...root.querySelectorAll<HTMLInputElement>('[type=password]'),
-      ...this.#host.controls.filter(({type}) => type === 'password'),
-    ] as readonly HTMLInputElement[];
-  }
-
-  #become(state: FormState) {
+  #setState(state: FormState) {
     this.#state = state;
     this.#host.requestUpdate();
   }

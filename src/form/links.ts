@@ -1,6 +1,6 @@
 import type {MessageId} from '../localize/messages.ts';
 
-/** Where a link of a form leads: to a new password, or to the other form. */
+/** The destination of a link below a form: `forgot` for a new password, `switch` for the other form. */
 export type Destination = 'forgot' | 'switch';
 
 /** A link below a form. */
@@ -11,12 +11,12 @@ export interface Link {
 }
 
 /**
- * A web address as the absolute one that it stands for.
+ * Resolves a URL to an absolute http(s) URL.
  *
- * @param base what a relative one is relative to
- * @returns empty for what is no web address: it could be a script
+ * @param base the URL that a relative URL is relative to
+ * @returns empty for any other scheme, such as `javascript:`
  */
-export function webAddress(written: string, base: string): string {
+export function resolveWebUrl(written: string, base: string): string {
   try {
     const {href, protocol} = new URL(written, base);
     return /^https?:$/.test(protocol) ? href : '';

@@ -1,39 +1,39 @@
-import type {Fault, Faults} from '../capture/outcome.ts';
-import type {Texts} from './error-texts.ts';
+import type {FieldError, FieldErrors} from '../capture/outcome.ts';
+import type {ErrorTexts} from './error-texts.ts';
 
-/** A control of the page's own. */
-export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+/** A control of the page, in one of the element's slots. */
+export type SlottedControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Gives the wrappers that a CMS puts around slotted content, `<p>` above all, the slot of what they wrap. */
-export function slotWrappers(host: Element): void {
+/** Moves the `slot` of an element to its wrapper: CMSs put `<p>` around slotted content. */
+export function assignWrapperSlots(host: Element): void {
   for (const child of host.children) {
-    const wrapped = !child.slot && child.querySelector('[slot]');
-    if (wrapped) child.slot = wrapped.slot;
+    const slotted = !child.slot && child.querySelector('[slot]');
+    if (slotted) child.slot = slotted.slot;
   }
 }
 
 const fieldSlots = ':is([slot=before-fields], [slot=after-fields])';
 
-/** The controls that {@link markControls} has marked. */
-const marked = new WeakSet<Control>();
-
-/** The page's own controls in an element's slots that post something. */
-export const slottedControls = (host: Element): readonly Control[] =>
+/** The page's own controls in an element's slots that post a value. */
+export const slottedControls = (host: Element): readonly SlottedControl[] =>
   [
-    ...host.querySelectorAll<Control>(
+    ...host.querySelectorAll<SlottedControl>(
       `:scope > ${fieldSlots} :is(input, select, textarea), :scope > ${fieldSlots}:is(input, select, textarea)`,
     ),
   ].filter(
     (control) =>
       control.name &&
-      // One of another form's own is not sent with this one.
+      // A control of another form is not sent with this one.
       !control.form &&
       !control.matches(':disabled') &&
       !/^(file|submit|button|reset|image)$/.test(control.type),
   );
 
-/** Adds what stands in the page's own controls to `values`, as a form would. */
-export function addValues(controls: readonly Control[], values: URLSearchParams): void {
+/** Appends the values of the page's own controls, as a form would. */
+export function appendControlValues(
+  controls: readonly SlottedControl[],
+  values: URLSearchParams,
+): void {
   for (const control of controls) {
     const {name, type, value} = control;
     const isChoice = type === 'checkbox' || type === 'radio';
@@ -43,31 +43,34 @@ export function addValues(controls: readonly Control[], values: URLSearchParams)
   }
 }
 
-function faultOf({validity, validationMessage}: Control): Fault {
+function errorOf({validity, validationMessage}: SlottedControl): FieldError {
   if (validity.customError) return {text: validationMessage};
   return {rule: validity.valueMissing ? 'required' : 'invalid'};
 }
 
-/** What the browser finds wrong with the page's own controls, by name. */
-export const controlFaults = (controls: readonly Control[]): Faults =>
+/** The errors that the browser finds in the page's own controls, by name. */
+export const controlErrors = (controls: readonly SlottedControl[]): FieldErrors =>
   new Map(
     controls
       .filter(({validity}) => !validity.valid)
-      .map((control) => [control.name, [faultOf(control)]]),
+      .map((control) => [control.name, [errorOf(control)]]),
   );
 
-/** The words that a control is known by. */
-export const nameOf = ({labels, ariaLabel, name}: Control): string =>
+/** The label of a control, or its name. */
+export const controlLabel = ({labels, ariaLabel, name}: SlottedControl): string =>
   labels?.[0]?.textContent.replace(/\s+/g, ' ').trim() || ariaLabel || name;
 
-/** Marks the page's own controls like the form's: no description may lead from the page into a shadow root. */
-export function markControls(controls: readonly Control[], texts: Texts): void {
+/** The controls that have been marked as invalid. */
+const marked = new WeakSet<SlottedControl>();
+
+/** Marks invalid controls for screen readers. By text, as `aria-describedby` cannot refer into a shadow root. */
+export function markControls(controls: readonly SlottedControl[], errorTexts: ErrorTexts): void {
   for (const control of controls) {
-    const wrong = texts.get(control.name);
-    if (wrong) {
+    const texts = errorTexts.get(control.name);
+    if (texts) {
       marked.add(control);
       control.setAttribute('aria-invalid', 'true');
-      control.setAttribute('aria-description', wrong.join(' '));
+      control.setAttribute('aria-description', texts.join(' '));
     } else if (marked.delete(control)) {
       control.removeAttribute('aria-invalid');
       control.removeAttribute('aria-description');

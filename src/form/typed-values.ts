@@ -4,44 +4,44 @@ const controlsOf = (form: Element) =>
   );
 
 /** Whether a control is for a password, shown or not. */
-const isSecret = ({nextElementSibling}: Element) => nextElementSibling?.matches('[part=toggle]');
+const isPassword = ({nextElementSibling}: Element) => nextElementSibling?.matches('[part=toggle]');
 
 const isChoice = ({type}: HTMLInputElement) => type === 'checkbox' || type === 'radio';
 
 /**
- * Remembers what a visitor has typed into a form, and in which control they are.
+ * Saves the values of a form's controls and which of them has the focus.
  *
- * @returns puts that back, if the controls have changed, into those that bear the same names now
+ * @returns restores them: if the controls have changed, each value goes to the control that has its name now
  */
-export function rememberTyped(form: HTMLFormElement): () => void {
+export function saveTypedValues(form: HTMLFormElement): () => void {
   const {inert} = form;
   const {activeElement} = form.getRootNode() as Document | ShadowRoot;
   const before = controlsOf(form).map((control) => {
     const {name, value, checked} = control;
     const isActive = control === activeElement;
-    return {control, name, value, checked, isActive, wasSecret: isSecret(control)};
+    return {control, name, value, checked, isActive, wasPassword: isPassword(control)};
   });
   return () => {
     const now = controlsOf(form);
-    const hasStayed = ({control, name, value}: (typeof before)[number], i: number) =>
+    const isUnchanged = ({control, name, value}: (typeof before)[number], i: number) =>
       control === now[i] && control.name === name && control.value === value;
-    if (before.every(hasStayed)) return;
-    // A control that now stands for another field keeps nothing of the one before. The form's own `reset`, like its
-    // `elements`, goes by another name where a field bears that one.
+    if (before.every(isUnchanged)) return;
+    // A control that is now another field must not keep its value. Called through the prototype, as a field named
+    // `reset` shadows the method.
     HTMLFormElement.prototype.reset.call(form);
     for (const control of now) {
-      const one = before.find(
-        ({name, value, wasSecret}) =>
+      const saved = before.find(
+        ({name, value, wasPassword}) =>
           name === control.name &&
           (!isChoice(control) || value === control.value) &&
-          // A password is not shown where its name is that of another field now.
-          (!wasSecret || isSecret(control)),
+          // A password must not become visible in another field of the same name.
+          (!wasPassword || isPassword(control)),
       );
-      if (!one) continue;
-      if (isChoice(control)) control.checked = one.checked;
-      // Where nothing could be typed yet, what is empty does not stand in the way of what comes filled in.
-      else if (one.value || !inert) control.value = one.value;
-      if (one.isActive) control.focus();
+      if (!saved) continue;
+      if (isChoice(control)) control.checked = saved.checked;
+      // In an inert form nothing was typed: an empty value must not replace the initial one.
+      else if (saved.value || !inert) control.value = saved.value;
+      if (saved.isActive) control.focus();
     }
   };
 }

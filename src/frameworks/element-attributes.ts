@@ -1,4 +1,4 @@
-import type {CustomElement} from '../elements/custom-element.ts';
+import type {LitElement} from 'lit';
 import type {CaptureEventMap} from '../form/events.ts';
 
 /** The attribute's name for a property's: `client_id` for `clientId`. */
@@ -8,7 +8,7 @@ type AttributeName<Name> = Name extends `${infer First}${infer Rest}`
 
 /** An element's own properties, all of which pages may set. */
 export type PropertiesOf<Element> = {
-  [Name in keyof Element as Exclude<Name, keyof CustomElement>]?: Element[Name] | undefined;
+  [Name in keyof Element as Exclude<Name, keyof LitElement>]?: Element[Name] | undefined;
 };
 
 /** The same by the attributes' names, which the element takes for properties' too. */

@@ -1,83 +1,94 @@
+import {jsonObject, type JsonObject} from '../json.ts';
+import {warn} from '../platform/console.ts';
 import {fetchText} from '../platform/http.ts';
-import {read, type Json} from '../json.ts';
 import {scriptAddress} from '../platform/script-tag.ts';
-import {reportTrouble} from '../platform/console.ts';
 
-/** How long a form waits for its language before it speaks English, in milliseconds. */
-const PATIENCE = 1_000;
+/** The longest time that a form waits for its language. After it, English is shown. */
+const LANGUAGE_TIMEOUT_MS = 1_000;
 
 /**
- * Where a language file, which is a script, leaves its sentences, by language. A symbol of the whole page, for files and
- * copies of this script come in any order.
+ * The key of the global under which language files, which are scripts, store their messages. A symbol of the whole page,
+ * as language files and several copies of this script can run in any order.
  */
-const place = Symbol.for('capture-forms');
-const page = globalThis as {[place]?: Record<string, unknown>};
+const key = Symbol.for('capture-forms');
+const global = globalThis as {[key]?: Record<string, unknown>};
 
 const listeners = new Set<() => void>();
 
-const files = (page[place] = new Proxy(page[place] ?? {}, {
-  set(target, language, sentences) {
-    const isSet = Reflect.set(target, language, sentences);
+const files = (global[key] = new Proxy(global[key] ?? {}, {
+  set(target, language, messages) {
+    const isSet = Reflect.set(target, language, messages);
     for (const listener of listeners) listener();
     return isSet;
   },
 }));
 
-const loadings = new Map<string, Promise<void>>();
+const loads = new Map<string, Promise<void>>();
 
-/** Calls `listener` whenever a language has come; gives what ends that. */
-export function onLanguage(listener: () => void): () => void {
+/** Calls `listener` whenever a language has been loaded. Returns a function that removes the listener. */
+export function onLanguageLoaded(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** The languages that are there, besides English, as BCP 47 tags. */
-export const heldLanguages = (): readonly string[] => Object.keys(files);
+/** BCP 47 tags of the loaded languages; English, which is built in, is not among them. */
+export const loadedLanguages = (): readonly string[] => Object.keys(files);
 
-/** A language's sentences, by id; empty while it is not there. */
-export const sentencesOf = (language: string): Json => read(files[language]);
+/** The messages of a language, by id; empty if it is not loaded. */
+export const loadedMessages = (language: string): JsonObject => jsonObject(files[language]);
+
+/** The URL of a language file; its path if the script does not know its own URL. */
+function addressOf(language: string): string {
+  const path = `languages/${language}.js`;
+  try {
+    return new URL(path, scriptAddress).href;
+  } catch {
+    return path;
+  }
+}
 
 async function fetchLanguage(language: string) {
-  const path = `languages/${language}.js`;
-  const {href} = new URL(path, scriptAddress);
-  // The same bytes that the page's author asked for, if it has a tag of its own.
+  const href = addressOf(language);
+  if (!href.includes(':')) throw new Error('the script does not know its own URL');
+  // If the page has a script tag for this file, its `integrity` applies here too.
   const tag = [...document.scripts].find(({src}) => src.split('?')[0] === href);
   const code = await fetchText(href, {integrity: tag?.integrity});
-  // The file is read and not run: neither a policy nor an integrity is passed by.
+  // The file is parsed, not run, so that Content Security Policy and Trusted Types are respected.
   files[language] = JSON.parse(code.split(`["${language}"]=`)[1] ?? '');
 }
 
-/** The languages that the console has been told of. */
-const told = new Set<string>();
+/** The languages whose failure has been reported. */
+const reported = new Set<string>();
 
-const begin = (language: string, tag: string) =>
+const startLoading = (language: string, tag: string) =>
   new Promise<void>((resolve) => {
-    const giveUp = (why: unknown) => {
-      if (!told.has(language)) {
-        const file = `languages/${language}.js`;
-        reportTrouble(tag, `speaks English, as ${file} cannot be had: ${String(why)}`);
+    const giveUp = (reason: unknown) => {
+      const detail = reason instanceof Error ? reason.message : String(reason);
+      if (!reported.has(language)) {
+        warn(tag, `could not load ${addressOf(language)} (${detail}); showing English`);
       }
-      told.add(language);
+      reported.add(language);
       resolve();
     };
-    const timer = setTimeout(giveUp, PATIENCE, `it did not come in ${PATIENCE} ms`);
+    const timer = setTimeout(giveUp, LANGUAGE_TIMEOUT_MS, `no answer in ${LANGUAGE_TIMEOUT_MS} ms`);
     void fetchLanguage(language)
       .then(resolve, (error: unknown) => {
-        // The next element may have more luck.
-        loadings.delete(language);
+        // Failures are not cached; the next element retries.
+        loads.delete(language);
         giveUp(error);
       })
       .then(() => clearTimeout(timer));
   });
 
 /**
- * Fetches a language, once for the whole page, and tells the console if it cannot be had.
+ * Loads a language, once for the whole page. A failure is reported on the console.
  *
- * @param tag the element's, for the console
- * @returns resolves when it is there or should be waited for no longer; never rejects
+ * @param language one of our languages
+ * @param tag the element's tag, for the console
+ * @returns resolves when the language is loaded, or when the form should wait no longer; never rejects
  */
 export function loadLanguage(language: string, tag: string): Promise<void> {
-  const loading = loadings.get(language) ?? begin(language, tag);
-  loadings.set(language, loading);
-  return loading;
+  const load = loads.get(language) ?? startLoading(language, tag);
+  loads.set(language, load);
+  return load;
 }

@@ -1,31 +1,34 @@
-/** The languages that there is a file for, as BCP 47 tags; English is inside. */
+/** BCP 47 tags of the languages that have a file. English is built in. */
 export const languages =
   'ar bg bn ca cs da de el en-GB es es-419 et eu fa fi fil fr fr-CA gl he hi hr hu hy id is it ja ka kk ko lt lv mk ms nb nl pl pt-BR pt-PT ro ru sk sl sq sr sv sw ta te th tr uk ur vi zh-Hans zh-Hant'.split(
     ' ',
   );
 
-/** The nearest of our languages, for those that have none of their own. */
-const nearest = new Map([
+/** The closest of our languages, for languages without a file. */
+const closest = new Map([
   ['bs', 'hr'],
   ['nn', 'nb'],
   ['no', 'nb'],
-  // Every other Intl but WebKit's knows that it is no longer written.
+  // WebKit's Intl does not replace this outdated tag.
   ['tl', 'fil'],
 ]);
 
-/** The variety that a language has for all regions but these (CLDR's parent locales). */
-const elsewhere = [
+/**
+ * The variant for all regions but these.
+ *
+ * @see https://www.unicode.org/reports/tr35/tr35.html#Parent_Locales
+ */
+const variants = [
   [/^en-(?!US)/, 'en-GB'],
   [/^es-(?!ES|GQ|PH|IC|EA)/, 'es-419'],
   [/^pt-/, 'pt-PT'],
 ] as const;
 
 /**
- * A tag as browsers take it: they throw at what is no BCP 47 tag, such as `de_DE`. What is no longer written is replaced:
- * `iw` is `he`.
+ * Canonicalizes a BCP 47 tag: `Intl` throws for anything else. Outdated tags are replaced: `iw` becomes `he`.
  *
- * @param tag a BCP 47 tag; with `_` for `-`, as some servers write it, it will do
- * @returns empty for anything else
+ * @param tag a BCP 47 tag; `_` is accepted in place of `-`
+ * @returns empty for an invalid tag
  */
 export function canonicalTag(tag: string): string {
   try {
@@ -36,13 +39,13 @@ export function canonicalTag(tag: string): string {
 }
 
 /**
- * The language in which to speak to somebody, by BCP 47 lookup with likely subtags: `zh-Hant` for `zh-TW`, `pt-PT` for
- * `pt-AO`, and `en` for what is no tag.
+ * The language to show for a locale, by BCP 47 lookup with likely subtags: `zh-Hant` for `zh-TW`, `pt-PT` for `pt-AO`.
  *
- * @param more languages that the page itself has brought
+ * @param more languages that the page has loaded itself
+ * @returns `en` for an invalid tag, and for a language that we do not have
  */
 export function languageOf(tag: string, more: readonly string[] = []): string {
-  // Most pages say this, and the first use of Intl takes long.
+  // The most common value; the first use of Intl is slow.
   if (tag === 'en-US' && !more.includes(tag)) return 'en';
   const written = canonicalTag(tag);
   if (!written) return 'en';
@@ -53,13 +56,13 @@ export function languageOf(tag: string, more: readonly string[] = []): string {
     written,
     inRegion,
     `${language}-${script}`,
-    elsewhere.find(([regions]) => regions.test(inRegion))?.[1],
+    variants.find(([regions]) => regions.test(inRegion))?.[1],
     language,
-    nearest.get(language),
+    closest.get(language),
   ];
-  return candidates.find((one): one is string => !!one && known.includes(one)) ?? 'en';
+  return candidates.find((tag): tag is string => !!tag && known.includes(tag)) ?? 'en';
 }
 
-/** The direction in which a language is written, by its BCP 47 tag. */
+/** The writing direction of a language, by its BCP 47 tag. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';

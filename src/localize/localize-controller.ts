@@ -1,96 +1,97 @@
-import {describeFault} from '../cli/json-position.ts';
-import {read, type Json} from '../json.ts';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {jsonObject, type JsonObject} from '../json.ts';
+import {warn} from '../platform/console.ts';
+import {loadedLanguages, loadedMessages, loadLanguage, onLanguageLoaded} from './language-files.ts';
 import {languageOf} from './languages.ts';
-import {heldLanguages, loadLanguage, onLanguage, sentencesOf} from './language-files.ts';
 import type {Catalogue, Messages} from './messages.ts';
-import {reportTrouble} from '../platform/console.ts';
-import {speak, type Say} from './translate.ts';
+import {createTranslator, type Translate} from './translate.ts';
 
-/** What an element says of its language. */
-export interface LocalizerHost extends HTMLElement {
-  /** The language that is wanted, as a BCP 47 tag. */
+/** The element, as the controller sees it. */
+export interface LocalizeHost extends ReactiveControllerHost, HTMLElement {
+  /** BCP 47 tag of the language to show. */
   readonly localeTag: string;
-  /** Sentences of the page's own, by id, or their JSON. */
+  /** The page's own messages by id, or their JSON. */
   readonly messages?: string | Messages;
   readonly catalogue: Catalogue;
-  requestUpdate(): void;
 }
 
-/** Holds which language one element speaks: the one it wants, once that is there, and English otherwise. */
-export class Localizer {
-  #host: LocalizerHost;
+/** Owns the language of one element: the host's language once it is loaded, and English otherwise. */
+export class LocalizeController implements ReactiveController {
+  readonly #host: LocalizeHost;
   #wanted = '';
   #language = 'en';
-  /** The form is not shown in English first, if its language may come soon. */
-  #isWaiting = true;
-  #own: Json = new Map();
-  #ownFrom: unknown;
-  #end: (() => void) | undefined;
+  #isLoading = true;
+  #pageMessages: JsonObject = new Map();
+  /** The value that `#pageMessages` was parsed from. */
+  #messagesInput: unknown;
+  #stopListening: (() => void) | undefined;
 
-  constructor(host: LocalizerHost) {
+  constructor(host: LocalizeHost) {
     this.#host = host;
+    host.addController(this);
   }
 
-  /** The language that is spoken, as a BCP 47 tag. */
+  /** BCP 47 tag of the language that is shown. */
   get language(): string {
     return this.#language;
   }
 
-  /** Whether the first language is still to come. */
-  get isWaiting(): boolean {
-    return this.#isWaiting;
+  /** Whether the first language is not loaded yet. Until then, the form is hidden rather than shown in English. */
+  get isLoading(): boolean {
+    return this.#isLoading;
   }
 
-  /** Says a sentence in the language that is spoken, or as the page would have it. */
-  get say(): Say {
+  /** Returns a message of the page, or else of the language that is shown, or else in English. */
+  get translate(): Translate {
     const {english} = this.#host.catalogue;
-    return speak(this.#language, this.#own, sentencesOf(this.#language), english);
+    const language = this.#language;
+    return createTranslator(language, this.#pageMessages, loadedMessages(language), english);
   }
 
-  connect() {
-    this.#end = onLanguage(() => this.#host.requestUpdate());
+  hostConnected(): void {
+    this.#stopListening = onLanguageLoaded(() => this.#host.requestUpdate());
   }
 
-  /** Calls off what is waited for; the next update begins anew. */
-  disconnect() {
-    this.#end?.();
+  /** Ignores the language that is loading; the next update starts again. */
+  hostDisconnected(): void {
+    this.#stopListening?.();
     this.#wanted = '';
   }
 
-  /** Speaks the language that the element wants now, or begins to load it. */
-  update() {
-    this.#readOwn();
-    const {localeTag} = this.#host;
-    const held = ['en', ...heldLanguages()];
-    const wanted = languageOf(localeTag, held);
-    const isNew = wanted !== this.#wanted;
+  /** Shows the language that the host wants now, or starts loading it. */
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    this.#parseMessages();
+    const loaded = ['en', ...loadedLanguages()];
+    const wanted = languageOf(this.#host.localeTag, loaded);
+    const hasChanged = wanted !== this.#wanted;
     this.#wanted = wanted;
-    if (held.includes(wanted)) {
+    if (loaded.includes(wanted)) {
       this.#language = wanted;
-      this.#isWaiting = false;
-    } else if (isNew) void this.#load(wanted);
+      this.#isLoading = false;
+    } else if (hasChanged) void this.#load(wanted);
   }
 
   async #load(wanted: string) {
     await loadLanguage(wanted, this.#host.localName);
     if (wanted !== this.#wanted) return;
-    this.#isWaiting = false;
-    if (!heldLanguages().includes(wanted)) this.#language = 'en';
+    this.#isLoading = false;
+    if (!loadedLanguages().includes(wanted)) this.#language = 'en';
     this.#host.requestUpdate();
   }
 
-  #readOwn() {
+  #parseMessages() {
     const {messages, localName} = this.#host;
-    if (messages === this.#ownFrom) return;
-    this.#ownFrom = messages;
-    let own: unknown = messages;
+    if (messages === this.#messagesInput) return;
+    this.#messagesInput = messages;
+    let parsed: unknown = messages;
     if (typeof messages === 'string') {
       try {
-        own = JSON.parse(messages);
-      } catch {
-        reportTrouble(localName, `messages must be JSON: ${describeFault(messages)}`);
+        parsed = JSON.parse(messages);
+      } catch (error) {
+        warn(localName, `messages must be JSON: ${String(error)}`);
       }
     }
-    this.#own = read(own);
+    this.#pageMessages = jsonObject(parsed);
   }
 }

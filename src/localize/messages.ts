@@ -1,10 +1,10 @@
 import type {MsgFn} from '@lit/localize';
-import {read, type Json} from '../json.ts';
+import {jsonObject, type JsonObject} from '../json.ts';
 
-/** Marks a sentence for translation. English is the source's own, so the build puts the sentence itself in its place. */
-const msg = ((sentence) => sentence) as MsgFn;
+/** Marks a message for extraction by lit-localize. The English message is its own translation. */
+const msg = ((message) => message) as MsgFn;
 
-/** What both forms say. */
+/** The messages of both forms. */
 const common = {
   emailAddress: msg('Email address', {id: 'emailAddress', desc: 'Label of a field'}),
   password: msg('Password', {id: 'password', desc: 'Label of a field'}),
@@ -162,28 +162,28 @@ const register = {
   }),
 };
 
-/** The name of a sentence. */
+/** The id of a message. */
 export type MessageId = keyof typeof signIn | keyof typeof register;
 
-/** Sentences by their names. */
+/** Messages by id. */
 export type Messages = Readonly<Partial<Record<MessageId, string>>>;
 
-/** What one of the forms says: its sentences in English, and which of them have its own purpose. */
+/** The messages of one form. */
 export interface Catalogue {
-  /** By their names. */
-  readonly english: Json;
+  /** The English messages, by id. */
+  readonly english: JsonObject;
   readonly submit: MessageId;
   readonly busy: MessageId;
   readonly success: MessageId;
   readonly timeout: MessageId;
-  /** The labels of the standard flow's fields, by their names. */
+  /** The labels of the standard flow's fields, by field name. */
   readonly labels: ReadonlyMap<string, MessageId>;
-  /** The links below the form, by where they lead. */
+  /** The texts of the links below the form, by destination. */
   readonly links: ReadonlyMap<'forgot' | 'switch', MessageId>;
 }
 
 export const signInCatalogue: Catalogue = {
-  english: /* @__PURE__ */ read(signIn),
+  english: /* @__PURE__ */ jsonObject(signIn),
   submit: 'signIn',
   busy: 'signingIn',
   success: 'signedIn',
@@ -199,7 +199,7 @@ export const signInCatalogue: Catalogue = {
 };
 
 export const registerCatalogue: Catalogue = {
-  english: /* @__PURE__ */ read(register),
+  english: /* @__PURE__ */ jsonObject(register),
   submit: 'register',
   busy: 'registering',
   success: 'registered',

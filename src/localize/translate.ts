@@ -1,25 +1,30 @@
-import {text, type Json} from '../json.ts';
+import {jsonString, type JsonObject} from '../json.ts';
 import type {MessageId} from './messages.ts';
 
-/** Says a sentence in the visitor's language, about `n` things where it speaks of a number. */
-export type Say = (id: MessageId, n?: number) => string;
+/** Returns the message with this id, in the form that fits the number `n` where the message has a number. */
+export type Translate = (id: MessageId, n?: number) => string;
 
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** The form, of those that `|` separates in the order of {@link categories}, that goes with a number. */
-function inflect(forms: readonly string[], language: string, n: number): string {
+/** Selects the plural form for a number. `forms` has the forms of the language, in the order of {@link categories}. */
+function selectPlural(forms: readonly string[], language: string, n: number): string {
   const rules = new Intl.PluralRules(language);
   const {pluralCategories} = rules.resolvedOptions();
-  const own = categories.filter((one) => pluralCategories.includes(one as Intl.LDMLPluralRule));
-  // Categories that only fractions and millions have come late, and have no form.
+  const own = categories.filter((name) => pluralCategories.includes(name as Intl.LDMLPluralRule));
+  // Messages have no form for a category that only fractions and millions use. Such a category is the last one.
   const form = forms[own.indexOf(rules.select(n))] ?? forms.at(-1) ?? '';
   return form.replace('{n}', new Intl.NumberFormat(language).format(n));
 }
 
-/** Speaks a language with the sentences of `sources`, those of the first before those of the next. */
-export const speak =
-  (language: string, ...sources: readonly Json[]): Say =>
+/**
+ * Creates the translate function of a language.
+ *
+ * @param language BCP 47 tag
+ * @param sources messages by id; earlier sources take precedence
+ */
+export const createTranslator =
+  (language: string, ...sources: readonly JsonObject[]): Translate =>
   (id, n) => {
-    const sentence = sources.map((source) => text(source.get(id))).find(Boolean) ?? '';
-    return n === undefined ? sentence : inflect(sentence.split('|'), language, n);
+    const message = sources.map((source) => jsonString(source.get(id))).find(Boolean) ?? '';
+    return n === undefined ? message : selectPlural(message.split('|'), language, n);
   };

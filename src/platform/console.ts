@@ -1,6 +1,6 @@
 import type {Failure} from '../capture/outcome.ts';
 
-/** The attributes to mend for the codes by which Capture refuses a configuration. */
+/** The attributes to check, by the codes with which Capture refuses a configuration. */
 const attributes: Readonly<Record<number, string>> = {
   200: 'form',
   402: 'client_id',
@@ -8,29 +8,28 @@ const attributes: Readonly<Record<number, string>> = {
   500: 'flow, flow_version, locale',
 };
 
-/** Tells the site's owner, on the console, what the visitor is not told. */
-export function report(
+/** Tells the site owner about a failed submission. An error if only the site owner can fix it, else a warning. */
+export function reportFailure(
   tag: string,
   {kind, code, error, error_description, request_id}: Failure,
 ): void {
-  const isOwners = kind === 'configuration';
-  const name = isOwners && attributes[code];
+  const isConfiguration = kind === 'configuration';
+  const name = isConfiguration && attributes[code];
   const hint = name ? `, check ${name}` : '';
-  console[isOwners ? 'error' : 'warn'](
+  console[isConfiguration ? 'error' : 'warn'](
     `<${tag}> ${error}: ${error_description}${request_id ? `${hint} (${request_id})` : ''}`,
   );
 }
 
-/** Tells of attributes that are written as frameworks would have them, `client-id`, which HTML takes for others. */
-export function reportNames(element: Element, known: readonly string[]): void {
+/** Warns about attributes with a `-` in place of a `_`, such as `client-id`, which HTML ignores. */
+export function warnMisspelledAttributes(element: Element, known: readonly string[]): void {
   for (const name of element.getAttributeNames()) {
     const right = name.replace('-', '_');
     if (right !== name && known.includes(right)) {
-      console.warn(`<${element.localName}> ${name} is ignored: write ${right}`);
+      warn(element.localName, `${name} is ignored: write ${right}`);
     }
   }
 }
 
-/** Tells of what an element has to do without. */
-export const reportTrouble = (tag: string, trouble: string): void =>
-  console.warn(`<${tag}> ${trouble}`);
+/** Writes a warning to the console, with the element's tag in front. */
+export const warn = (tag: string, message: string): void => console.warn(`<${tag}> ${message}`);

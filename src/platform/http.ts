@@ -1,59 +1,47 @@
-import {fail, type Failure} from '../capture/outcome.ts';
+import {failure, type Failure} from '../capture/outcome.ts';
 
-/** How every request is made: no cookies, nothing cached, and of the page's address the origin alone. */
-const discreet = {
+/** The options of every request: no cookies, no cache, and only the page's origin as the referrer. */
+const privateRequest = {
   credentials: 'omit',
   cache: 'no-store',
   referrerPolicy: 'strict-origin',
 } as const satisfies RequestInit;
 
-/** How long finding out why there was no answer may keep the visitor waiting, in milliseconds. */
-const PROBE_TIMEOUT = 5_000;
+const POST_TIMEOUT_MS = 30_000;
+
+/** The longest time that the diagnosis of a failed request may keep the visitor waiting. */
+const PROBE_TIMEOUT_MS = 5_000;
 
 /**
- * Tells by what a browser does with requests that carry nothing why the one with the password failed: to a script,
- * all these failures look alike.
+ * Diagnoses a failed POST with credential-free probes, because `fetch` rejects alike for every network failure.
+ *
+ * @returns a failure of kind `reply`, `configuration` or `network`
  */
-async function findCause(url: string, signal: AbortSignal): Promise<Failure> {
+async function diagnose(url: string, signal: AbortSignal): Promise<Failure> {
   try {
-    const {type} = await fetch(url, {...discreet, redirect: 'manual', signal});
-    if (type === 'opaqueredirect') return fail('reply', 'redirected', `${url} redirects`);
+    const {type} = await fetch(url, {...privateRequest, redirect: 'manual', signal});
+    if (type === 'opaqueredirect') return failure('reply', 'redirected', `${url} redirects`);
   } catch {
     try {
-      await fetch(url, {...discreet, mode: 'no-cors', signal});
-      return fail(
+      await fetch(url, {...privateRequest, mode: 'no-cors', signal});
+      return failure(
         'configuration',
         'cors_refused',
         `${url} has no answer that pages of ${origin} may read, for want of CORS or by a redirect: set domain to a reverse proxy on this site, see "Recipes for a proxy" in README`,
       );
     } catch {
-      // It answers to nobody.
+      // The host cannot be reached at all.
     }
   }
-  return fail('network', 'network_error', `no answer from ${url}`);
+  return failure('network', 'network_error', `no answer from ${url}`);
 }
 
 /**
- * Posts a form, once, and reads the answer whatever its status.
+ * Watches for a Content Security Policy that blocks requests to `url`.
  *
- * @param timeout milliseconds until the whole exchange is given up, 30 seconds unless told
- * @returns the answer's text, or why there is none; undefined when `signal` ended the exchange
+ * @returns resolves to whether one did
  */
-export async function post(
-  url: string,
-  body: URLSearchParams,
-  signal: AbortSignal,
-  timeout = 30_000,
-): Promise<string | Failure | undefined> {
-  // An own timer, as WebKit reports AbortSignal.timeout() like any other abort.
-  const limit = new AbortController();
-  const untilThen = {signal: limit.signal};
-  const stop = () => limit.abort();
-  let isLate = false;
-  let timer = setTimeout(() => {
-    isLate = true;
-    stop();
-  }, timeout);
+function watchPolicy(url: string, signal: AbortSignal): () => Promise<boolean> {
   let isBlocked = false;
   const onViolation = (event: SecurityPolicyViolationEvent) => {
     const {blockedURI, disposition, effectiveDirective} = event;
@@ -63,13 +51,41 @@ export async function post(
       !!blockedURI &&
       url.startsWith(blockedURI);
   };
+  window.addEventListener('securitypolicyviolation', onViolation, {signal});
+  return async () => {
+    // The event is dispatched in a task of its own, after the request has failed.
+    await new Promise((resolve) => setTimeout(resolve));
+    return isBlocked;
+  };
+}
+
+/**
+ * Posts a form, once, and reads the answer whatever its status.
+ *
+ * @param timeout milliseconds for the whole exchange. Default: 30 seconds.
+ * @returns the text of the answer, or why there is none; undefined if `signal` was aborted
+ */
+export async function post(
+  url: string,
+  body: URLSearchParams,
+  signal: AbortSignal,
+  timeout = POST_TIMEOUT_MS,
+): Promise<string | Failure | undefined> {
+  // Not `AbortSignal.timeout()`: WebKit reports it like any other abort.
+  const exchange = new AbortController();
+  const abort = () => exchange.abort();
+  let isLate = false;
+  let timer = setTimeout(() => {
+    isLate = true;
+    abort();
+  }, timeout);
   let response: Response | undefined;
+  signal.addEventListener('abort', abort, {signal: exchange.signal});
+  const isBlockedByPolicy = watchPolicy(url, exchange.signal);
   try {
-    signal.addEventListener('abort', stop, untilThen);
-    window.addEventListener('securitypolicyviolation', onViolation, untilThen);
     response = await fetch(url, {
-      ...discreet,
-      ...untilThen,
+      ...privateRequest,
+      signal: exchange.signal,
       method: 'POST',
       body,
       redirect: 'error',
@@ -77,41 +93,34 @@ export async function post(
     return await response.text();
   } catch {
     if (signal.aborted) return undefined;
-    if (isLate) return fail('timeout', 'timeout', `no answer in ${timeout} ms`);
+    if (isLate) return failure('timeout', 'timeout', `no answer in ${timeout} ms`);
     clearTimeout(timer);
-    timer = setTimeout(stop, PROBE_TIMEOUT);
-    // An answer that broke off in its middle had passed CORS, and Capture has had the request.
-    const failure = response
-      ? fail('timeout', 'network_error', 'the answer broke off')
-      : await findCause(url, limit.signal);
-    // A violation is told in a task of its own, which comes after the failures that it causes.
-    await new Promise((resolve) => setTimeout(resolve));
+    timer = setTimeout(abort, PROBE_TIMEOUT_MS);
+    // With a response, CORS allowed the request, and Capture has received it.
+    const cause = response
+      ? failure('timeout', 'network_error', 'the answer broke off')
+      : await diagnose(url, exchange.signal);
+    const isBlocked = await isBlockedByPolicy();
     if (signal.aborted) return undefined;
-    if (isBlocked) {
-      return fail(
-        'configuration',
-        'csp_refused',
-        `the page's policy must allow ${url} in connect-src`,
-      );
-    }
-    return failure;
+    const rule = `the page's policy must allow ${url} in connect-src`;
+    return isBlocked ? failure('configuration', 'csp_refused', rule) : cause;
   } finally {
     clearTimeout(timer);
-    stop();
+    abort();
   }
 }
 
-/** Opens the connection that {@link post} will take; nothing is sent. */
+/** Opens the connection that {@link post} will use. Sends no request. */
 export function preconnect(url: string): void {
   const link = document.createElement('link');
-  // Requests with cookies take another connection.
+  // Requests with cookies use another connection.
   Object.assign(link, {rel: 'preconnect', crossOrigin: 'anonymous', href: url});
   document.head.append(link);
   link.remove();
 }
 
 /**
- * Fetches a text file, from the browser's cache where it may.
+ * Fetches a text file. The browser's cache is used.
  *
  * @throws what `fetch` throws, or an Error with the HTTP status
  */

@@ -1,26 +1,28 @@
-import type {Page} from '../capture/configuration.ts';
+import type {PageContext} from '../capture/configuration.ts';
 
 const allowedDomains = new Set<string>();
 
 /**
- * Lets the elements of this page send passwords to these hosts, such as `login.example.com`, besides those under
- * `.janraincapture.com`. Only a page's script can: its markup may come from people who must not be able to.
- * The classic script reads the hosts from `data-domains` on its own script tag.
+ * Allows the elements of this page to send passwords to these hosts, in addition to hosts under `.janraincapture.com`.
+ * Only a script can allow a host: markup may come from people who must not be able to.
+ * The classic script reads the hosts from the `data-domains` attribute of its own script tag.
+ *
+ * @param hosts host names such as `login.example.com`
  */
 export function allowDomains(...hosts: readonly string[]): void {
   for (const host of hosts) allowedDomains.add(host.toLowerCase());
 }
 
-// An `<img name="currentScript">` in the page's markup would stand in for the real one, hence the type check.
+// Markup such as `<img name="currentScript">` can shadow `document.currentScript`, hence the type check.
 const script = globalThis.document?.currentScript;
 const ownTag = script && script instanceof HTMLScriptElement ? script : undefined;
 if (ownTag) allowDomains(...(ownTag.dataset['domains']?.match(/[^\s,]+/g) ?? []));
 
-/** Where this script comes from; the files that belong to it are beside it. */
+/** The URL of this script. Its language files are in the folder `languages/` beside it. */
 export const scriptAddress: string = ownTag?.src ?? import.meta.url;
 
 /** The page that this script runs in. */
-export const page: Page = {
+export const pageContext: PageContext = {
   address: globalThis.location,
   isSecure: globalThis.isSecureContext,
   allowedDomains,

@@ -1,40 +1,40 @@
 import {fetchText} from './http.ts';
 
-/** A file that is being fetched, or has been, for all elements of the page that want it. */
-interface Loading {
-  readonly file: Promise<unknown>;
+/** A file that several elements of the page may use. */
+interface SharedFile {
+  readonly json: Promise<unknown>;
   readonly abort: AbortController;
   users: number;
   isDone: boolean;
 }
 
-const loadings = new Map<string, Loading>();
+const files = new Map<string, SharedFile>();
 
-function begin(url: string): Loading {
+function startLoading(url: string): SharedFile {
   const abort = new AbortController();
-  const file: Promise<unknown> = fetchText(url, {signal: abort.signal}).then(JSON.parse);
-  const loading = {file, abort, users: 0, isDone: false};
-  loadings.set(url, loading);
-  loading.file.then(
-    () => (loading.isDone = true),
-    // The next element may have more luck.
-    () => loadings.get(url) === loading && loadings.delete(url),
+  const json: Promise<unknown> = fetchText(url, {signal: abort.signal}).then(JSON.parse);
+  const file = {json, abort, users: 0, isDone: false};
+  files.set(url, file);
+  file.json.then(
+    () => (file.isDone = true),
+    // Failures are not cached; the next element retries.
+    () => files.get(url) === file && files.delete(url),
   );
-  return loading;
+  return file;
 }
 
 /**
- * Fetches a JSON file, once for the whole page; when every element that wanted it has called it off, it is aborted.
+ * Fetches a JSON file, once for the whole page. The request is aborted when every element that uses it has aborted.
  *
- * @throws what `fetch` throws, or an Error with the HTTP status, or a SyntaxError where it is no JSON
+ * @throws what `fetch` throws, or an Error with the HTTP status, or a SyntaxError for invalid JSON
  */
-export function loadFile(url: string, signal: AbortSignal): Promise<unknown> {
-  const loading = loadings.get(url) ?? begin(url);
-  loading.users++;
+export function loadSharedJson(url: string, signal: AbortSignal): Promise<unknown> {
+  const file = files.get(url) ?? startLoading(url);
+  file.users++;
   signal.addEventListener('abort', () => {
-    if (--loading.users || loading.isDone) return;
-    loading.abort.abort();
-    loadings.delete(url);
+    if (--file.users || file.isDone) return;
+    file.abort.abort();
+    files.delete(url);
   });
-  return loading.file;
+  return file.json;
 }

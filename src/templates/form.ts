@@ -1,158 +1,134 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Texts} from '../form/error-texts.ts';
-import {errorId, fieldTemplate, labelOf} from './field.ts';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Field} from '../flow/field.ts';
 import type {FormState} from '../form/form-controller.ts';
-import {warning} from './icons.ts';
-import {directionOf} from '../localize/languages.ts';
 import type {Link} from '../form/links.ts';
-import type {Catalogue} from '../localize/messages.ts';
-import type {Say} from '../localize/translate.ts';
-import {nameOf, type Control} from '../form/slotted-controls.ts';
+import {controlLabel, type SlottedControl} from '../form/slotted-controls.ts';
+import {directionOf} from '../localize/languages.ts';
+import type {FieldContext} from './controls.ts';
+import {errorSummaryTemplate} from './error-summary.ts';
+import {fieldTemplate} from './field.ts';
+import {warningIcon} from './icons.ts';
 
-/** What a form consists of. */
-export interface Content {
-  readonly formFields: readonly Field[];
-  readonly catalogue: Catalogue;
-  readonly links: readonly Link[];
-  /** The page's own controls in the element's slots. */
-  readonly controls: readonly Control[];
-}
-
-/** What a form is doing, and who does it. */
-export interface Behaviour {
-  readonly state: FormState;
+/** The listeners of a form. */
+export interface FormListeners {
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onInput: (event: Event) => void;
   readonly onNavigate: (event: MouseEvent, link: Link) => void;
 }
 
-/** What a form looks like just now. */
-export interface View {
-  readonly say: Say;
-  /** What is wrong, by field name or under the form's name. */
-  readonly texts: Texts;
-  /** Whether the fields are still to come: those that stand there hold the space. */
+/** What a form's template depends on. */
+export interface FormView extends FieldContext {
+  readonly state: FormState;
+  readonly fields: readonly Field[];
+  readonly links: readonly Link[];
+  /** The page's own controls in the element's slots. */
+  readonly controls: readonly SlottedControl[];
+  /** Whether the fields or their language are not loaded yet. The form then only reserves its space. */
   readonly isLoading: boolean;
-  /** The language of the fields, as a BCP 47 tag. */
-  readonly language: string;
-  /** Goes before every id. */
-  readonly prefix: string;
-  /** Where a script's `form.submit()`, which asks nobody, would send the form; without it, nowhere. */
+  /** The URL to which a script's `form.submit()` would send the form; undefined in a shadow root. */
   readonly action: string | undefined;
 }
 
-function focusField({currentTarget}: Event) {
-  const button = currentTarget as HTMLButtonElement;
-  // The form's own methods go by other names where a field bears theirs.
-  const root = button.getRootNode() as Document | ShadowRoot;
-  root.querySelector<HTMLElement>(`[aria-describedby~="${CSS.escape(button.value)}"]`)?.focus();
+/** The invalid fields, and the page's invalid controls, one of each name. */
+function findInvalid({fields, controls, errorTexts}: FormView) {
+  const names = new Set<string>();
+  return {
+    fields: fields.filter(({name, type}) => errorTexts.has(name) && type !== 'hidden'),
+    controls: controls.filter(({name}) => {
+      const isFirst = errorTexts.has(name) && !names.has(name);
+      names.add(name);
+      return isFirst;
+    }),
+  };
+}
+type Invalid = ReturnType<typeof findInvalid>;
+
+/** The texts for the form as a whole, and for names that no field has. */
+function messageTemplates({errorTexts}: FormView, {fields, controls}: Invalid) {
+  const shown = new Set([...fields, ...controls].map(({name}) => name));
+  return [...errorTexts]
+    .filter(([name]) => !shown.has(name))
+    .flatMap(([, texts]) => texts)
+    .map((text) => html`<p>${warningIcon}${text}</p>`);
+}
+
+/** The errors of the page's own controls in a slot, below it. */
+const slotErrorTemplates = ({errorTexts}: FormView, {controls}: Invalid, slot: string) =>
+  controls
+    .filter((control) => control.closest('[slot]')?.slot === slot)
+    .map((control) => {
+      const text = errorTexts.get(control.name)?.join(' ');
+      return html`<p part="error">${warningIcon}${controlLabel(control)}: ${text}</p>`;
+    });
+
+function linksTemplate({links, translate}: FormView, {onNavigate}: FormListeners) {
+  const anchors = links.map(
+    (link) =>
+      html`<a part=${link.to} href=${link.url} @click=${(event: MouseEvent) => onNavigate(event, link)}
+        >${translate(link.text)}</a
+      >`,
+  );
+  return anchors.length ? html`<p part="links">${anchors}</p>` : nothing;
+}
+
+function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormListeners) {
+  const {state, fields, controls, isLoading, action, translate, catalogue} = view;
+  const isBusy = state.status === 'submitting';
+  // A summary helps where the errors cannot be seen at a glance.
+  const hasSummary =
+    invalid.fields.length + invalid.controls.length > 1 && fields.length + controls.length > 2;
+  return html`<form
+    part="form"
+    novalidate
+    method=${action ? 'post' : 'dialog'}
+    action=${action ?? nothing}
+    aria-label=${translate(catalogue.submit)}
+    aria-busy=${isBusy || isLoading}
+    ?inert=${isLoading}
+    @submit=${listeners.onSubmit}
+    @input=${listeners.onInput}
+  >
+    ${hasSummary ? errorSummaryTemplate(invalid.fields, invalid.controls, view) : nothing}
+    <div part="message" role="alert">${messageTemplates(view, invalid)}</div>
+    <slot name="before-fields"></slot>${slotErrorTemplates(view, invalid, 'before-fields')}
+    ${fields.map((field, i) => fieldTemplate(field, view, i === fields.length - 1))}
+    <slot name="after-fields"></slot>${slotErrorTemplates(view, invalid, 'after-fields')}
+    <button part="button" aria-disabled=${isBusy}>
+      ${translate(isBusy ? catalogue.busy : catalogue.submit)}
+    </button>
+    ${linksTemplate(view, listeners)}
+    <slot name="below-button"></slot>
+  </form>`;
+}
+
+/** The text of the status element, which screen readers announce. */
+function statusText({state, translate, catalogue}: FormView, invalid: Invalid) {
+  switch (state.status) {
+    case 'submitting':
+      return translate(catalogue.busy);
+    case 'failed':
+      // The focus does not move to the errors, so they are announced.
+      return state.isAside && invalid.fields.length ? translate('summary') : nothing;
+    case 'editing':
+      return nothing;
+    case 'done':
+      return html`<slot name="success">${translate(catalogue.success)}</slot>`;
+    default:
+      return state satisfies never;
+  }
 }
 
 /**
- * The whole content of an element. The form stands in a wrapper below the root and success takes it out of there:
- * that is what Chromium's password manager watches for before it offers to save.
+ * The whole content of an element. The form is in a wrapper, from which success removes it: Chromium's password manager
+ * offers to save a password only then.
  */
-export function formTemplate(
-  {formFields: fields, catalogue, links: all, controls}: Content,
-  {state, onSubmit, onInput, onNavigate}: Behaviour,
-  {say, texts, isLoading, language, prefix, action}: View,
-): TemplateResult {
-  const isBusy = state.status === 'submitting';
-  const isDone = state.status === 'done';
-  const wrong = fields.filter(({name, type}) => texts.has(name) && type !== 'hidden');
-  const wrongControls = controls.filter(
-    ({name}, i) => texts.has(name) && controls.findIndex((one) => one.name === name) === i,
-  );
-
-  const item = (name: string, label: string, goTo: (event: Event) => void, value = '') =>
-    html`<li>
-      <button part="link" type="button" value=${value} @click=${goTo}>
-        ${label}: ${texts.get(name)?.join(' ')}
-      </button>
-    </li>`;
-
-  // Lists the wrong fields where there are too many to be seen at a glance.
-  const summary = () =>
-    html`<div part="summary" role="group" tabindex="-1" aria-label=${say('summary')}>
-      <p>${warning}${say('summary')}</p>
-      <ul>
-        ${wrong.map((field) =>
-          item(
-            field.name,
-            labelOf(field, {say, catalogue}),
-            focusField,
-            errorId(prefix, field.name),
-          ),
-        )}
-        ${wrongControls.map((control) =>
-          item(control.name, nameOf(control), () => control.focus()),
-        )}
-      </ul>
-    </div>`;
-
-  // What is said under the form's name, and under names that none of its fields bears.
-  const message = [...texts]
-    .filter(([name]) => ![...wrong, ...wrongControls].some((one) => one.name === name))
-    .flatMap(([, list]) => list)
-    .map((text) => html`<p>${warning}${text}</p>`);
-
-  // What is wrong in the page's own content, below it.
-  const errorsIn = (slot: string) =>
-    wrongControls
-      .filter((control) => control.closest('[slot]')?.slot === slot)
-      .map(
-        (control) =>
-          html`<p part="error">${warning}${nameOf(control)}: ${texts.get(control.name)?.join(' ')}</p>`,
-      );
-
-  const links = all.filter(({url}) => url);
-  const anchor = (link: Link) =>
-    html`<a part=${link.to} href=${link.url} @click=${(event: MouseEvent) => onNavigate(event, link)}
-      >${say(link.text)}</a
-    >`;
-
-  const form = () =>
-    html`<form
-      part="form"
-      novalidate
-      method=${action ? 'post' : 'dialog'}
-      action=${action ?? nothing}
-      aria-label=${say(catalogue.submit)}
-      aria-busy=${isBusy || isLoading}
-      ?inert=${isLoading}
-      @submit=${onSubmit}
-      @input=${onInput}
-    >
-      ${wrong.length + wrongControls.length > 1 && fields.length + controls.length > 2 ? summary() : nothing}
-      <div part="message" role="alert">${message}</div>
-      <slot name="before-fields"></slot>${errorsIn('before-fields')}
-      ${fields.map((field, i) =>
-        fieldTemplate(field, {
-          say,
-          catalogue,
-          language,
-          texts,
-          prefix,
-          isLast: i === fields.length - 1,
-        }),
-      )}
-      <slot name="after-fields"></slot>${errorsIn('after-fields')}
-      <button part="button" aria-disabled=${isBusy}>
-        ${say(isBusy ? catalogue.busy : catalogue.submit)}
-      </button>
-      ${links.length ? html`<p part="links">${links.map(anchor)}</p>` : nothing}
-      <slot name="below-button"></slot>
-    </form>`;
-
-  // Where the focus cannot lead to the wrong fields, a sentence tells of them.
-  const hasToTell = state.status === 'failed' && state.isAside && wrong.length;
-  const news = isBusy ? say(catalogue.busy) : hasToTell ? say('summary') : nothing;
-
-  return html`<div part="card" lang=${language} dir=${directionOf(language)}>
+export function formTemplate(view: FormView, listeners: FormListeners): TemplateResult {
+  const isDone = view.state.status === 'done';
+  const invalid = findInvalid(view);
+  return html`<div part="card" lang=${view.language} dir=${directionOf(view.language)}>
     <div part=${isDone ? 'success' : 'aside'} role="status" tabindex="-1">
-      ${isDone ? html`<slot name="success">${say(catalogue.success)}</slot>` : news}
+      ${statusText(view, invalid)}
     </div>
-    ${isDone ? nothing : form()}
+    ${isDone ? nothing : nativeFormTemplate(view, invalid, listeners)}
   </div>`;
 }

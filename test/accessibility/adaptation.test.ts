@@ -3,7 +3,15 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/index.ts';
 import {formCases, show} from './states.ts';
 import {shapeFaults} from '../support/form-shape.ts';
-import {focused, input, mount, rootOf, standard, type CaptureElement, type Tag} from '../support/harness.ts';
+import {
+  focused,
+  input,
+  mount,
+  rootOf,
+  standard,
+  type CaptureElement,
+  type Tag,
+} from '../support/harness.ts';
 import {startSandbox, type Sandbox} from '../support/sandbox-server.ts';
 
 const tags = ['capture-sign-in', 'capture-register'] as const satisfies Tag[];

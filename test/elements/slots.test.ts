@@ -1,7 +1,16 @@
 import {expect} from '@open-wc/testing';
 import '../../src/elements/capture-sign-in.ts';
 import type {CaptureSignIn} from '../../src/elements/capture-sign-in.ts';
-import {button, fill, focused, johnDoe, mount, rootOf, standard, submit} from '../support/harness.ts';
+import {
+  button,
+  fill,
+  focused,
+  johnDoe,
+  mount,
+  rootOf,
+  standard,
+  submit,
+} from '../support/harness.ts';
 import {posts, startSandbox, type Sandbox} from '../support/sandbox-server.ts';
 
 describe('words around the fields', () => {

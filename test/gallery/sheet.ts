@@ -10,7 +10,7 @@ import {everyRule} from '../support/every-rule.ts';
 import {hostilePages, type HostilePage} from '../support/hostile-styles.ts';
 import {hostileFrame} from './hostile-frame.ts';
 
-type Form = HTMLElement & {readonly updateComplete: Promise<void>};
+type Form = HTMLElement & {readonly updateComplete: Promise<unknown>};
 type Tag = 'capture-sign-in' | 'capture-register';
 
 /** A form on a sheet, and what a person does with it before the picture is taken. */

@@ -8,9 +8,9 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {startChromium} from '../support/node/chromium.ts';
-import {jsonFault} from '../../src/cli/json-position.ts';
-import {override, readForm, sourceOf} from '../../src/flow/form-definition.ts';
-import {registerSource, signInSource} from '../../src/flow/standard-forms.ts';
+import {jsonErrorOffset} from '../../src/cli/json-position.ts';
+import {applyOverrides, parseForm, findFormDefinition} from '../../src/flow/form-definition.ts';
+import {standardRegistrationForm, standardSignInForm} from '../../src/flow/standard-forms.ts';
 import {validate} from '../../src/flow/validation.ts';
 
 const command = 'dist/command.js';
@@ -479,8 +479,8 @@ describe('npx capture-forms', () => {
         ),
       },
     });
-    const {source} = sourceOf(formWith({}), 'form') ?? assert.fail();
-    const {fields} = readForm(source, {locale: 'en-US', isSignIn: false});
+    const {definitions} = findFormDefinition(formWith({}), 'form') ?? assert.fail();
+    const {fields} = parseForm(definitions, {locale: 'en-US', isSignIn: false});
     const values = new URLSearchParams(rules.map(([rule, , value]) => [rule, value]));
     assert.equal(validate(fields, values).size, rules.length);
 
@@ -519,20 +519,26 @@ describe('npx capture-forms', () => {
       JSON.parse((await parse(html)).fields ?? '') as readonly Record<string, unknown>[];
 
     for (const [form, standard, isSignIn] of [
-      ['registration', registerSource, false],
-      ['signIn', signInSource, true],
+      ['registration', standardRegistrationForm, false],
+      ['signIn', standardSignInForm, true],
     ] as const) {
       it(`from which an element reads the fields of the file: ${form}`, async () => {
         const written = await fieldsOf((await print(form)).stdout);
-        const {source} = sourceOf(flow, form) ?? assert.fail();
+        const {definitions} = findFormDefinition(flow, form) ?? assert.fail();
         const reader = {locale: 'en-US', isSignIn};
-        const wanted = readForm(source, reader).fields.map((field) => ({
+        const wanted = parseForm(definitions, reader).fields.map((field) => ({
           ...field,
           value: field.type === 'password' ? '' : field.value,
         }));
-        assert.deepEqual(readForm(override(standard, written, false), reader).fields, wanted);
+        assert.deepEqual(
+          parseForm(applyOverrides(standard, written, false), reader).fields,
+          wanted,
+        );
         // As a later element would, whose own fields are others.
-        assert.deepEqual(readForm(override(new Map(), written, false), reader).fields, wanted);
+        assert.deepEqual(
+          parseForm(applyOverrides(new Map(), written, false), reader).fields,
+          wanted,
+        );
       });
     }
 
@@ -683,12 +689,12 @@ describe('the place of a mistake in JSON', () => {
       } catch {
         isJson = false;
       }
-      assert.equal(jsonFault(changed) === -1, isJson, JSON.stringify(changed));
+      assert.equal(jsonErrorOffset(changed) === -1, isJson, JSON.stringify(changed));
     }
   });
 
   it('is found in large files, and in deep ones', () => {
-    assert.equal(jsonFault(`["${'\\n'.repeat(5e6)}"}`), 1e7 + 3);
-    assert.equal(jsonFault('['.repeat(1e6)), 1e6);
+    assert.equal(jsonErrorOffset(`["${'\\n'.repeat(5e6)}"}`), 1e7 + 3);
+    assert.equal(jsonErrorOffset('['.repeat(1e6)), 1e6);
   });
 });

@@ -241,7 +241,7 @@ describe('the README’s list of what the console says', () => {
     .map((name) => readFileSync(`${root}src/${name}`, 'utf8'))
     .join('\n');
 
-  for (const [, , message = ''] of sources.matchAll(/reportTrouble\([^,]+, ([`'])(.*?)\1\)/g)) {
+  for (const [, , message = ''] of sources.matchAll(/warn\([^,]+, ([`'])(.*?)\1\)/g)) {
     const [words = ''] = message
       .split(/\$\{.*?\}/)
       .map((part) => part.replace(/:.*/, '').trim())
@@ -251,7 +251,7 @@ describe('the README’s list of what the console says', () => {
     });
   }
 
-  for (const [, error] of sources.matchAll(/fail\(\s*'(?!fields)[\w-]+',\s*'(\w+)'/g)) {
+  for (const [, error] of sources.matchAll(/failure\(\s*'(?!fields)[\w-]+',\s*'(\w+)'/g)) {
     it(`has ${error}`, () => {
       assert(list.includes(`\`${error}`));
     });

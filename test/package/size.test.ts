@@ -3,7 +3,9 @@ import {spawnSync} from 'node:child_process';
 import {describe, it} from 'node:test';
 
 const size = (...budget: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', '.ci/build/size.ts', ...budget], {encoding: 'utf8'});
+  spawnSync(process.execPath, ['--import', 'tsx', '.ci/build/size.ts', ...budget], {
+    encoding: 'utf8',
+  });
 
 describe('npm run size', () => {
   it('lists every shipped file and what it consists of', () => {

@@ -20,8 +20,12 @@ export const probes = `<div id="probes" style="all: initial !important; position
   <select></select><textarea part="input"></textarea><button part="button">A</button></fieldset>
   <p><a href="#a">A</a><svg><path/></svg></p><ul part="summary"><li>A</ul><div role="status" part="aside">A</div></div></div>`;
 
-/** The only global of a page that uses the elements: the words that they share. */
-const known: readonly unknown[] = [Symbol.for('capture-forms')];
+/** The globals of a page that uses the elements: the languages that they share, and Lit's own. */
+const known: readonly unknown[] = [
+  Symbol.for('capture-forms'),
+  ...['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'],
+  'litIssuedWarnings',
+];
 
 const isOurs = (element: Element) => element.localName.startsWith('capture-');
 

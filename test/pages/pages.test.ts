@@ -221,7 +221,7 @@ describe('a page', () => {
         await german(script);
         expect(await words()).to.equal('Sign in');
         expect(complaints()).to.have.lengthOf(1);
-        expect(complaints()[0]).to.include('speaks English, as languages/de.js cannot be had');
+        expect(complaints()[0]).to.include('showing English');
       });
 
       it(`has a German one with the language in a tag, although ${why}`, async () => {

@@ -2,17 +2,17 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {dateOrder, monthNames} from '../../src/templates/date-format.ts';
 import {asciiDigits} from '../../src/form/form-values.ts';
-import {captureBase} from '../../src/capture/domain.ts';
+import {captureBaseUrl} from '../../src/capture/domain.ts';
 import {captureEvent} from '../../src/form/events.ts';
-import {failureTexts} from '../../src/form/error-texts.ts';
-import {override, readForm, sourceOf} from '../../src/flow/form-definition.ts';
-import {describeFault, jsonFault} from '../../src/cli/json-position.ts';
-import {read} from '../../src/json.ts';
+import {errorTexts} from '../../src/form/error-texts.ts';
+import {applyOverrides, parseForm, findFormDefinition} from '../../src/flow/form-definition.ts';
+import {describeJsonError, jsonErrorOffset} from '../../src/cli/json-position.ts';
+import {jsonObject} from '../../src/json.ts';
 import {languageOf, languages} from '../../src/localize/languages.ts';
-import {webAddress} from '../../src/form/links.ts';
+import {resolveWebUrl} from '../../src/form/links.ts';
 import {signInCatalogue} from '../../src/localize/messages.ts';
-import {speak} from '../../src/localize/translate.ts';
-import {signInSource} from '../../src/flow/standard-forms.ts';
+import {createTranslator} from '../../src/localize/translate.ts';
+import {standardSignInForm} from '../../src/flow/standard-forms.ts';
 import {validate} from '../../src/flow/validation.ts';
 import {decodeReply, encodeRequest} from '../../src/capture/protocol.ts';
 import {fieldList, fieldName, flowFile} from './flow-input.ts';
@@ -50,7 +50,7 @@ describe('on any input', () => {
       const more = isBrought ? [...others, wanted] : others;
       const found = languageOf(wanted, more);
       expect(['en', ...languages, ...more]).to.include(found);
-      const say = speak(found, read({minLength: 'one {n}|few {n}|many {n}'}));
+      const say = createTranslator(found, jsonObject({minLength: 'one {n}|few {n}|many {n}'}));
       expect(say('minLength', n)).to.match(/^(one|few|many) [^{|]+$/);
     },
   );
@@ -91,7 +91,7 @@ describe('on any input', () => {
   );
   itHolds('no password goes to a host that may not have it', 5000, domain, (written) => {
     for (const address of [page, local]) {
-      const base = captureBase(written, address, ['login.brand.com']);
+      const base = captureBaseUrl(written, address, ['login.brand.com']);
       if (base === undefined) continue;
       expect(base).not.to.match(/\/$/);
       // What a browser does not take for an address, it sends nothing to.
@@ -108,7 +108,7 @@ describe('on any input', () => {
   });
 
   itHolds('a link leads to a web address, or nowhere', 2000, domain, (written) => {
-    expect(webAddress(written, 'https://www.example.com/a')).to.match(/^(https?:.*)?$/);
+    expect(resolveWebUrl(written, 'https://www.example.com/a')).to.match(/^(https?:.*)?$/);
   });
 
   const json = fc.oneof(anyText, fc.json({stringUnit: 'binary'}));
@@ -125,10 +125,10 @@ describe('on any input', () => {
     } catch {
       isJson = false;
     }
-    const at = jsonFault(text);
+    const at = jsonErrorOffset(text);
     expect(at === -1).to.equal(isJson);
     expect(at).to.be.at.most(text.length);
-    if (!isJson) expect(describeFault(text)).to.match(/^line \d+, column \d+: \S/);
+    if (!isJson) expect(describeJsonError(text)).to.match(/^line \d+, column \d+: \S/);
   });
 
   const reply = fc
@@ -166,8 +166,8 @@ describe('on any input', () => {
         return;
       }
       expect(outcome.code).to.be.a('number');
-      const say = speak('en', signInCatalogue.english);
-      const texts = failureTexts(outcome, 'signInForm', [], say, signInCatalogue.timeout);
+      const say = createTranslator('en', signInCatalogue.english);
+      const texts = errorTexts(outcome, 'signInForm', [], say, signInCatalogue.timeout);
       expect(texts.size).to.be.at.least(1);
       for (const text of [...texts.values()].flat())
         expect(text).to.be.a('string').and.not.equal('');
@@ -192,9 +192,9 @@ describe('on any input', () => {
     1000,
     fc.tuple(flowFile, fieldList, fc.array(fc.tuple(fieldName, fc.string())), fc.boolean(), tag),
     ([file, fields, typed, isSignIn, locale]) => {
-      const source = sourceOf(file, 'signInForm')?.source;
-      const written = override(source ?? signInSource, fields, !!source);
-      const form = readForm(written, {locale, isSignIn});
+      const source = findFormDefinition(file, 'signInForm')?.definitions;
+      const written = applyOverrides(source ?? standardSignInForm, fields, !!source);
+      const form = parseForm(written, {locale, isSignIn});
       expect(form.fields.length + form.unsupported.length).to.equal(written.size);
       for (const [name, faults] of validate(form.fields, new URLSearchParams(typed))) {
         expect(written.has(name)).to.equal(true);

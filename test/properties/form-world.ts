@@ -1,4 +1,4 @@
-import type {CustomElement} from '../../src/elements/custom-element.ts';
+import type {LitElement} from 'lit';
 import {Actor} from './actor.ts';
 import type {Answers} from '../support/answer-server.ts';
 import {answerOf, HERE, type Action, type AnswerKind, type Place} from './form-actions.ts';
@@ -229,9 +229,9 @@ export class FormWorld {
     const {element} = actor;
     // Nothing is to be done with a form whose work is done, but in another stay.
     if (!actor.form || !element.isConnected) this.place(actor, 'page');
-    const {properties} = element.constructor as typeof CustomElement;
+    const {elementProperties} = element.constructor as typeof LitElement;
     const right = {domain: this.#answers.host, clientId: 'abc'};
-    for (const name in properties) Object.assign(element, {[name]: undefined}, right);
+    for (const name of elementProperties.keys()) Object.assign(element, {[name]: undefined}, right);
   }
 
   /** Takes all away. */

@@ -1,7 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/index.ts';
-import {errorId} from '../../src/templates/field.ts';
+import {errorId} from '../../src/templates/controls.ts';
 import {mount, rootOf, standard, type CaptureElement} from '../support/harness.ts';
 
 const unchecked = {validation: {disableClientSide: true}};

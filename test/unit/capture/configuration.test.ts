@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {configure} from '../../../src/capture/configuration.ts';
+import {checkConfiguration} from '../../../src/capture/configuration.ts';
 
 const page = {
   address: {origin: 'https://www.example.com', hostname: 'www.example.com'},
@@ -16,50 +16,55 @@ const domain = 'acme.janraincapture.com';
 
 describe('configure', () => {
   it('gives the base address where nothing has to be mended', () => {
-    expect(configure(domain, settings, page)).to.equal('https://acme.janraincapture.com');
+    expect(checkConfiguration(domain, settings, page)).to.equal('https://acme.janraincapture.com');
   });
 
   for (const response_type of ['', 'token', 'code', 'code_and_token', 'code_with_token']) {
     it(`takes the response_type "${response_type}"`, () => {
-      expect(configure(domain, {...settings, response_type}, page)).to.be.a('string');
+      expect(checkConfiguration(domain, {...settings, response_type}, page)).to.be.a('string');
     });
   }
 
   for (const [what, name, code, outcome] of [
-    ['a missing domain', 'domain', 100, configure('', settings, page)],
-    ['an undefined domain', 'domain', 100, configure(undefined, settings, page)],
-    ['a refused domain', 'domain="evil.com"', 200, configure('evil.com', settings, page)],
+    ['a missing domain', 'domain', 100, checkConfiguration('', settings, page)],
+    ['an undefined domain', 'domain', 100, checkConfiguration(undefined, settings, page)],
+    ['a refused domain', 'domain="evil.com"', 200, checkConfiguration('evil.com', settings, page)],
     [
       'a missing client_id',
       'client_id',
       100,
-      configure(domain, {...settings, client_id: ''}, page),
+      checkConfiguration(domain, {...settings, client_id: ''}, page),
     ],
     [
       'HEAD for a version',
       'flow_version="HEAD"',
       200,
-      configure(domain, {...settings, flow_version: 'HEAD'}, page),
+      checkConfiguration(domain, {...settings, flow_version: 'HEAD'}, page),
     ],
     [
       'an FTP redirect_uri',
       'redirect_uri="ftp://example.com"',
       200,
-      configure(domain, {...settings, redirect_uri: 'ftp://example.com'}, page),
+      checkConfiguration(domain, {...settings, redirect_uri: 'ftp://example.com'}, page),
     ],
     [
       'a relative redirect_uri',
       'redirect_uri="/welcome"',
       200,
-      configure(domain, {...settings, redirect_uri: '/welcome'}, page),
+      checkConfiguration(domain, {...settings, redirect_uri: '/welcome'}, page),
     ],
     [
       'an unknown response_type',
       'response_type="id_token"',
       200,
-      configure(domain, {...settings, response_type: 'id_token'}, page),
+      checkConfiguration(domain, {...settings, response_type: 'id_token'}, page),
     ],
-    ['an insecure page', 'https', 200, configure(domain, settings, {...page, isSecure: false})],
+    [
+      'an insecure page',
+      'https',
+      200,
+      checkConfiguration(domain, settings, {...page, isSecure: false}),
+    ],
   ] as const) {
     it(`names ${name} for ${what}`, () => {
       expect(outcome).to.include({kind: 'configuration', code});

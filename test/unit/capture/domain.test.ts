@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {captureBase} from '../../../src/capture/domain.ts';
+import {captureBaseUrl} from '../../../src/capture/domain.ts';
 
 const page = {origin: 'https://www.example.com', hostname: 'www.example.com'};
 const local = {origin: 'http://localhost:5173', hostname: 'localhost'};
@@ -20,17 +20,17 @@ describe('captureBase', () => {
     ['/', 'https://www.example.com'],
   ] as const) {
     it(`sends to ${base} for ${domain}`, () => {
-      expect(captureBase(domain, page, allowed)).to.equal(base);
+      expect(captureBaseUrl(domain, page, allowed)).to.equal(base);
     });
   }
 
   for (const domain of ['localhost:5174', '127.0.0.1:5174', 'localhost:5174/']) {
     it(`sends to ${domain} from a page on loopback alone`, () => {
       const base = `http://${domain.replace('/', '')}`;
-      expect(captureBase(domain, local, [])).to.equal(base);
+      expect(captureBaseUrl(domain, local, [])).to.equal(base);
       const other = {origin: 'http://127.0.0.1:8000', hostname: '127.0.0.1'};
-      expect(captureBase(domain, other, [])).to.equal(base);
-      expect(captureBase(domain, page, [])).to.equal(undefined);
+      expect(captureBaseUrl(domain, other, [])).to.equal(base);
+      expect(captureBaseUrl(domain, page, [])).to.equal(undefined);
     });
   }
 
@@ -87,18 +87,18 @@ describe('captureBase', () => {
     '/capture//',
   ]) {
     it(`refuses ${JSON.stringify(domain)}`, () => {
-      expect(captureBase(domain, page, allowed)).to.equal(undefined);
+      expect(captureBaseUrl(domain, page, allowed)).to.equal(undefined);
     });
   }
 
   it('refuses loopback ports that no machine has, even on loopback', () => {
     for (const domain of ['localhost:', 'localhost:x', 'localhost:123456', 'localhost:5174/x']) {
-      expect(captureBase(domain, local, []), domain).to.equal(undefined);
+      expect(captureBaseUrl(domain, local, []), domain).to.equal(undefined);
     }
   });
 
   it('refuses a path where the page has no address of its own', () => {
-    expect(captureBase('/capture', {origin: 'null', hostname: ''}, [])).to.equal(undefined);
+    expect(captureBaseUrl('/capture', {origin: 'null', hostname: ''}, [])).to.equal(undefined);
   });
 
   it('takes hostile lengths without hanging', () => {
@@ -108,7 +108,7 @@ describe('captureBase', () => {
       'a.'.repeat(5e4),
       '/a'.repeat(5e4) + '?',
     ]) {
-      expect(captureBase(domain, page, [])).to.equal(undefined);
+      expect(captureBaseUrl(domain, page, [])).to.equal(undefined);
     }
   });
 });

@@ -42,7 +42,9 @@ describe('encodeRequest', () => {
 
 /** An outcome without its Map, for comparing. */
 const plain = (outcome: Outcome) =>
-  'faults' in outcome ? {...outcome, faults: Object.fromEntries(outcome.faults)} : outcome;
+  'fieldErrors' in outcome
+    ? {...outcome, fieldErrors: Object.fromEntries(outcome.fieldErrors)}
+    : outcome;
 
 const decode = (reply: unknown) => plain(decodeReply(JSON.stringify(reply), 'signInForm'));
 
@@ -101,7 +103,7 @@ describe('decodeReply', () => {
         error: 'some_error',
         error_description: 'for developers',
         request_id: '5442cd9rdkcayy3p',
-        faults: {},
+        fieldErrors: {},
       });
     });
   }
@@ -114,7 +116,7 @@ describe('decodeReply', () => {
 
   it('keeps several texts for several fields, and those for the form', () => {
     const invalid_fields = {signInForm: ['No.'], displayName: ['Taken.', 'Too short.'], email: []};
-    expect(decode(error(390, {invalid_fields}))).to.have.deep.property('faults', {
+    expect(decode(error(390, {invalid_fields}))).to.have.deep.property('fieldErrors', {
       signInForm: [{text: 'No.'}],
       displayName: [{text: 'Taken.'}, {text: 'Too short.'}],
     });
@@ -122,18 +124,18 @@ describe('decodeReply', () => {
 
   it('takes a plain string for a list of one', () => {
     expect(decode(error(390, {invalid_fields: {displayName: 'Taken.'}}))).to.have.deep.property(
-      'faults',
+      'fieldErrors',
       {displayName: [{text: 'Taken.'}]},
     );
   });
 
   it('shows a message where there are no texts for fields', () => {
     const reply = error(540, {message: 'Already verified.'});
-    expect(decode(reply)).to.have.deep.property('faults', {
+    expect(decode(reply)).to.have.deep.property('fieldErrors', {
       signInForm: [{text: 'Already verified.'}],
     });
     const both = {...reply, invalid_fields: {displayName: ['Taken.']}};
-    expect(decode(both)).to.have.deep.property('faults', {displayName: [{text: 'Taken.'}]});
+    expect(decode(both)).to.have.deep.property('fieldErrors', {displayName: [{text: 'Taken.'}]});
   });
 
   it('takes request_token for request_id', () => {
@@ -145,7 +147,7 @@ describe('decodeReply', () => {
     const body =
       '{"stat":"error","code":390,"invalid_fields":{"__proto__":["a"],"constructor":["b"]}}';
     const outcome = decodeReply(body, 'signInForm');
-    expect('faults' in outcome && [...outcome.faults.keys()]).to.deep.equal([
+    expect('fieldErrors' in outcome && [...outcome.fieldErrors.keys()]).to.deep.equal([
       '__proto__',
       'constructor',
     ]);
@@ -193,8 +195,8 @@ describe('decodeReply', () => {
   /** The texts of a refusal, by name. */
   const textsOf = (more: object) => {
     const outcome = decodeReply(JSON.stringify(error(390, more)), 'signInForm');
-    const faults = 'faults' in outcome ? [...outcome.faults] : [];
-    return faults.map(([, texts]) => texts.map((one) => ('text' in one ? one.text : '')));
+    const errors = 'fieldErrors' in outcome ? [...outcome.fieldErrors] : [];
+    return errors.map(([, list]) => list.map((error) => ('text' in error ? error.text : '')));
   };
 
   it('takes no more of a text than anybody would read', () => {
@@ -221,7 +223,7 @@ describe('decodeReply', () => {
     {a: {b: 'c'}},
   ]) {
     it(`finds no texts in ${JSON.stringify(invalid_fields)}`, () => {
-      expect(decode(error(390, {invalid_fields}))).to.have.deep.property('faults', {});
+      expect(decode(error(390, {invalid_fields}))).to.have.deep.property('fieldErrors', {});
     });
   }
 });

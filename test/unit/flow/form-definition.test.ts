@@ -1,8 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {override, readForm, sourceOf, type Source} from '../../../src/flow/form-definition.ts';
-import {registerSource} from '../../../src/flow/standard-forms.ts';
+import {
+  applyOverrides,
+  parseForm,
+  findFormDefinition,
+  type FieldDefinitions,
+} from '../../../src/flow/form-definition.ts';
+import {standardRegistrationForm} from '../../../src/flow/standard-forms.ts';
 
-const reader = {locale: 'en-US', isSignIn: false};
+const options = {locale: 'en-US', isSignIn: false};
 
 const file = (fields: object, names: readonly unknown[] = Object.keys(fields)) => ({
   stat: 'ok',
@@ -10,20 +15,23 @@ const file = (fields: object, names: readonly unknown[] = Object.keys(fields)) =
   fields: {...fields, registrationForm: {element: 'form', fields: names}},
 });
 
-const source = (fields: object, names?: readonly unknown[]): Source =>
-  sourceOf(file(fields, names), 'registrationForm')?.source ?? new Map();
+const definitions = (fields: object, names?: readonly unknown[]): FieldDefinitions =>
+  findFormDefinition(file(fields, names), 'registrationForm')?.definitions ?? new Map();
 
 const field = (json: object, name = 'field') => {
-  const [found] = readForm(source({[name]: json}), reader).fields;
+  const [found] = parseForm(definitions({[name]: json}), options).fields;
   if (!found) throw new Error('left out');
   return found;
 };
 
 describe('a flow file', () => {
   it('gives the fields of a form in its order, and its version', () => {
-    const found = sourceOf(file({a: {}, b: {}, c: {}}, ['c', 'a', 'none']), 'registrationForm');
+    const found = findFormDefinition(
+      file({a: {}, b: {}, c: {}}, ['c', 'a', 'none']),
+      'registrationForm',
+    );
     expect(found?.version).to.equal('20190618143040022299');
-    expect([...(found?.source.keys() ?? [])]).to.deep.equal(['c', 'a']);
+    expect([...(found?.definitions.keys() ?? [])]).to.deep.equal(['c', 'a']);
   });
 
   for (const [what, json] of [
@@ -39,7 +47,7 @@ describe('a flow file', () => {
     ['a form of odd names', file({a: {}}, [null, 1, {}, [], {name: 2}])],
   ] as const) {
     it(`is of no use where it is ${what}`, () => {
-      expect(sourceOf(json, 'registrationForm')).to.equal(undefined);
+      expect(findFormDefinition(json, 'registrationForm')).to.equal(undefined);
     });
   }
 
@@ -47,8 +55,8 @@ describe('a flow file', () => {
     const json: unknown = JSON.parse(
       '{"fields":{"registrationForm":{"fields":["__proto__","constructor"]},"__proto__":{"label":"x"},"constructor":{"label":"y"}}}',
     );
-    const found = sourceOf(json, 'registrationForm')?.source ?? new Map();
-    const {fields} = readForm(found, reader);
+    const found = findFormDefinition(json, 'registrationForm')?.definitions ?? new Map();
+    const {fields} = parseForm(found, options);
     expect(fields.map(({name, label}) => [name, label])).to.deep.equal([
       ['__proto__', 'x'],
       ['constructor', 'y'],
@@ -58,7 +66,7 @@ describe('a flow file', () => {
 
   it('is read no further than anybody could fill in', () => {
     const many = Object.fromEntries(Array.from({length: 5000}, (_, i) => [`field${i}`, {}]));
-    expect(readForm(source(many), reader).fields).to.have.lengthOf(500);
+    expect(parseForm(definitions(many), options).fields).to.have.lengthOf(500);
   });
 });
 
@@ -88,14 +96,14 @@ describe('a field', () => {
   }
 
   it('that cannot live in a browser’s form is left out by name', () => {
-    const {fields, unsupported} = readForm(
-      source({
+    const {fields, unsupported} = parseForm(
+      definitions({
         a: {},
         captcha: {element: 'capture', type: 'captcha'},
         photos: {element: 'capture', type: 'photoManager'},
         odd: {type: '__proto__'},
       }),
-      reader,
+      options,
     );
     expect(fields.map(({name}) => name)).to.deep.equal(['a']);
     expect(unsupported).to.deep.equal([
@@ -129,7 +137,7 @@ describe('a field', () => {
       {value: 'AL', text: 'Alabama', isDisabled: false},
     ]);
     expect(found.rules.get('required')).to.equal(true);
-    expect(found.texts.get('required')).to.equal('State is required.');
+    expect(found.ruleMessages.get('required')).to.equal('State is required.');
   });
 
   it('has those of the Configuration API as well', () => {
@@ -150,8 +158,11 @@ describe('a field', () => {
       ['required', true],
       ['minLength', 2],
     ]);
-    expect(found.texts.get('minLength')).to.equal('Too short.');
-    const [german] = readForm(source({field: json}), {locale: 'de-DE', isSignIn: false}).fields;
+    expect(found.ruleMessages.get('minLength')).to.equal('Too short.');
+    const [german] = parseForm(definitions({field: json}), {
+      locale: 'de-DE',
+      isSignIn: false,
+    }).fields;
     expect(german?.label).to.equal('Staat');
   });
 
@@ -223,25 +234,27 @@ describe('a field', () => {
     ['traditionalSignIn_password', {type: 'password'}, 'current-password'],
   ] as const) {
     it(`called ${name} is filled in as "${autocomplete}" where one signs in`, () => {
-      const {fields} = readForm(source({[name]: json}), {locale: 'en-US', isSignIn: true});
+      const {fields} = parseForm(definitions({[name]: json}), {locale: 'en-US', isSignIn: true});
       expect(fields[0]?.autocomplete).to.equal(autocomplete);
     });
   }
 });
 
 describe('the fields that a page writes', () => {
-  const names = (overrides: unknown, isFile = true, base = registerSource) => [
-    ...override(base, overrides, isFile).keys(),
+  const names = (overrides: unknown, isFile = true, base = standardRegistrationForm) => [
+    ...applyOverrides(base, overrides, isFile).keys(),
   ];
 
   for (const nothing of [undefined, null, [], {}, 'x', 1]) {
     it(`change nothing where they are ${JSON.stringify(nothing)}`, () => {
-      expect(override(registerSource, nothing, true)).to.equal(registerSource);
+      expect(applyOverrides(standardRegistrationForm, nothing, true)).to.equal(
+        standardRegistrationForm,
+      );
     });
   }
 
   it('stand over those of the file, which may be left out, moved and added to', () => {
-    const base = source({a: {label: 'A', tip: 't'}, b: {}, c: {}});
+    const base = definitions({a: {label: 'A', tip: 't'}, b: {}, c: {}});
     const overrides = [
       {name: 'a', label: 'Ä'},
       {name: 'b', omit: true},
@@ -250,7 +263,7 @@ describe('the fields that a page writes', () => {
       {label: 'without a name'},
       7,
     ];
-    const {fields} = readForm(override(base, overrides, true), reader);
+    const {fields} = parseForm(applyOverrides(base, overrides, true), options);
     expect(fields.map(({name, label, tip, type}) => [name, label, tip, type])).to.deep.equal([
       ['c', '', '', 'text'],
       ['a', 'Ä', 't', 'text'],
@@ -263,9 +276,9 @@ describe('the fields that a page writes', () => {
       'newPassword',
       'emailAddress',
     ]);
-    const {fields} = readForm(
-      override(registerSource, [{name: 'emailAddress', label: 'Mail'}], false),
-      reader,
+    const {fields} = parseForm(
+      applyOverrides(standardRegistrationForm, [{name: 'emailAddress', label: 'Mail'}], false),
+      options,
     );
     expect(fields[0]).to.include({type: 'email', label: 'Mail'});
   });

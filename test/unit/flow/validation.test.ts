@@ -1,12 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {readForm, type Source} from '../../../src/flow/form-definition.ts';
-import {read} from '../../../src/json.ts';
-import {registerSource, signInSource} from '../../../src/flow/standard-forms.ts';
+import {parseForm, type FieldDefinitions} from '../../../src/flow/form-definition.ts';
+import {jsonObject} from '../../../src/json.ts';
+import {standardRegistrationForm, standardSignInForm} from '../../../src/flow/standard-forms.ts';
 import {validate} from '../../../src/flow/validation.ts';
 
-const fieldsOf = (source: Source) => readForm(source, {locale: 'en-US', isSignIn: false}).fields;
+const fieldsOf = (source: FieldDefinitions) =>
+  parseForm(source, {locale: 'en-US', isSignIn: false}).fields;
 
-const rules = (source: Source, values: Readonly<Record<string, string>>) =>
+const rules = (source: FieldDefinitions, values: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     [...validate(fieldsOf(source), new URLSearchParams(values))].map(([name, faults]) => [
       name,
@@ -18,8 +19,8 @@ const rules = (source: Source, values: Readonly<Record<string, string>>) =>
 const broken = (validation: object, value: string, json: object = {}) =>
   rules(
     new Map([
-      ['field', read({...json, validation})],
-      ['other', read({})],
+      ['field', jsonObject({...json, validation})],
+      ['other', jsonObject({})],
     ]),
     {field: value, other: 'other'},
   )['field'] ?? [];
@@ -40,14 +41,14 @@ const date = (year: string, month: string, day: string) => ({
 
 describe('the standard fields', () => {
   it('find nothing wrong with what is right', () => {
-    expect(rules(signInSource, {signInEmailAddress: 'a@b', currentPassword: ' '})).to.deep.equal(
-      {},
-    );
-    expect(rules(registerSource, registration)).to.deep.equal({});
+    expect(
+      rules(standardSignInForm, {signInEmailAddress: 'a@b', currentPassword: ' '}),
+    ).to.deep.equal({});
+    expect(rules(standardRegistrationForm, registration)).to.deep.equal({});
   });
 
   it('ask for all that is required, in the form’s order', () => {
-    expect(Object.keys(rules(registerSource, {}))).to.deep.equal([
+    expect(Object.keys(rules(standardRegistrationForm, {}))).to.deep.equal([
       'firstName',
       'lastName',
       'emailAddress',
@@ -59,7 +60,7 @@ describe('the standard fields', () => {
 
   it('leave unequal passwords to the server, which says all that is wrong at once', () => {
     const values = {...registration, newPasswordConfirm: 'password457'};
-    expect(rules(registerSource, values)).to.deep.equal({});
+    expect(rules(standardRegistrationForm, values)).to.deep.equal({});
   });
 
   for (const [year, month, day] of [
@@ -69,7 +70,9 @@ describe('the standard fields', () => {
     ['', '', ''],
   ] as const) {
     it(`take the date ${year}-${month}-${day}`, () => {
-      expect(rules(registerSource, {...registration, ...date(year, month, day)})).to.deep.equal({});
+      expect(
+        rules(standardRegistrationForm, {...registration, ...date(year, month, day)}),
+      ).to.deep.equal({});
     });
   }
 
@@ -91,7 +94,7 @@ describe('the standard fields', () => {
   ] as const) {
     it(`refuse the date ${year}-${month}-${day}`, () => {
       const values = {...registration, ...date(year, month, day)};
-      expect(rules(registerSource, values)).to.deep.equal({birthdate: ['isDate']});
+      expect(rules(standardRegistrationForm, values)).to.deep.equal({birthdate: ['isDate']});
     });
   }
 });
@@ -170,8 +173,8 @@ describe('a rule', () => {
       const day = new Date(
         Date.UTC(today.getUTCFullYear() - years, today.getUTCMonth(), today.getUTCDate() + days),
       );
-      const source: Source = new Map([
-        ['birthdate', read({type: 'dateselect', validation: {minYears: 16}})],
+      const source: FieldDefinitions = new Map([
+        ['birthdate', jsonObject({type: 'dateselect', validation: {minYears: 16}})],
       ]);
       const [year, month, dayOfMonth] = day.toISOString().slice(0, 10).split('-') as [
         string,
@@ -185,8 +188,8 @@ describe('a rule', () => {
   });
 
   it('asks nothing of a date but that there is such a day, and in the years that it may be in', () => {
-    const source = (json: object): Source =>
-      new Map([['birthdate', read({type: 'dateselect', ...json})]]);
+    const source = (json: object): FieldDefinitions =>
+      new Map([['birthdate', jsonObject({type: 'dateselect', ...json})]]);
     expect(rules(source({}), date('2999', '1', '1'))).to.deep.equal({});
     const years = source({yearStart: 1920, yearEnd: 2020});
     expect(rules(years, date('1920', '1', '1'))).to.deep.equal({});
@@ -202,11 +205,14 @@ describe('a rule', () => {
   });
 
   it('reads an unchecked box and an unchosen list as empty', () => {
-    const source: Source = new Map([
-      ['terms', read({type: 'checkbox', validation: {required: true}})],
+    const source: FieldDefinitions = new Map([
+      ['terms', jsonObject({type: 'checkbox', validation: {required: true}})],
       [
         'name',
-        read({schemaId: {first: 'givenName', last: 'familyName'}, validation: {required: true}}),
+        jsonObject({
+          schemaId: {first: 'givenName', last: 'familyName'},
+          validation: {required: true},
+        }),
       ],
     ]);
     expect(rules(source, {})).to.deep.equal({terms: ['required'], name: ['required']});

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {failureTexts} from '../../../src/form/error-texts.ts';
+import {errorTexts} from '../../../src/form/error-texts.ts';
 import {registerCatalogue, signInCatalogue} from '../../../src/localize/messages.ts';
-import {fail, type FailureKind} from '../../../src/capture/outcome.ts';
-import {speak} from '../../../src/localize/translate.ts';
+import {failure, type FailureKind} from '../../../src/capture/outcome.ts';
+import {createTranslator} from '../../../src/localize/translate.ts';
 
 const kinds: readonly FailureKind[] = [
   ...(['credentials', 'fields', 'configuration', 'merge', 'rate-limit'] as const),
@@ -13,9 +13,9 @@ describe('failureTexts', () => {
   for (const catalogue of [signInCatalogue, registerCatalogue]) {
     const {submit, english, timeout} = catalogue;
     for (const kind of kinds) {
-      it(`has a sentence of its own for ${kind}, where one wants to ${speak('en', english)(submit)}`, () => {
-        const say = speak('en', english);
-        const texts = failureTexts(fail(kind, '', ''), 'someForm', [], say, timeout);
+      it(`has a sentence of its own for ${kind}, where one wants to ${createTranslator('en', english)(submit)}`, () => {
+        const say = createTranslator('en', english);
+        const texts = errorTexts(failure(kind, '', ''), 'someForm', [], say, timeout);
         expect([...texts.keys()]).to.deep.equal(['someForm']);
         expect(texts.get('someForm')?.[0]).to.match(/^[A-Z].+\.$/);
       });
@@ -23,10 +23,10 @@ describe('failureTexts', () => {
   }
 
   it('warns that an account may exist, where registering took too long', () => {
-    const say = speak('en', registerCatalogue.english);
+    const say = createTranslator('en', registerCatalogue.english);
     const {timeout} = registerCatalogue;
-    const [[text = ''] = []] = failureTexts(
-      fail('timeout', '', ''),
+    const [[text = ''] = []] = errorTexts(
+      failure('timeout', '', ''),
       'f',
       [],
       say,

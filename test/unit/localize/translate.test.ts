@@ -1,21 +1,31 @@
 import {expect} from '@open-wc/testing';
-import {read} from '../../../src/json.ts';
-import {speak} from '../../../src/localize/translate.ts';
+import {jsonObject} from '../../../src/json.ts';
+import {createTranslator} from '../../../src/localize/translate.ts';
 
-const english = read({
+const english = jsonObject({
   error: 'Error:',
   minLength: 'at least {n} character|at least {n} characters',
 });
 
 describe('say', () => {
   it('takes the first that has the sentence', () => {
-    const say = speak('de', read({error: ''}), read({error: 'Fehler:'}), english);
+    const say = createTranslator(
+      'de',
+      jsonObject({error: ''}),
+      jsonObject({error: 'Fehler:'}),
+      english,
+    );
     expect(say('error')).to.equal('Fehler:');
-    expect(speak('de', read({}), english)('error')).to.equal('Error:');
+    expect(createTranslator('de', jsonObject({}), english)('error')).to.equal('Error:');
   });
 
   it('takes nothing but text for a sentence', () => {
-    const say = speak('en', read({error: 7}), read({error: {toString: null}}), english);
+    const say = createTranslator(
+      'en',
+      jsonObject({error: 7}),
+      jsonObject({error: {toString: null}}),
+      english,
+    );
     expect(say('error')).to.equal('Error:');
   });
 
@@ -37,7 +47,7 @@ describe('say', () => {
     ['de', '{n}', {1234: '1.234'}],
   ] as const) {
     it(`inflects as ${language} does`, () => {
-      const say = speak(language, read({minLength: forms}));
+      const say = createTranslator(language, jsonObject({minLength: forms}));
       for (const [n, text] of Object.entries(said)) {
         expect(say('minLength', Number(n)), n).to.equal(text);
       }

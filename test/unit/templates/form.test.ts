@@ -1,32 +1,30 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit/html.js';
-import {readForm} from '../../../src/flow/form-definition.ts';
+import {parseForm} from '../../../src/flow/form-definition.ts';
 import {formTemplate} from '../../../src/templates/form.ts';
 import {registerCatalogue as catalogue} from '../../../src/localize/messages.ts';
-import {speak} from '../../../src/localize/translate.ts';
-import {registerSource} from '../../../src/flow/standard-forms.ts';
+import {createTranslator} from '../../../src/localize/translate.ts';
+import {standardRegistrationForm} from '../../../src/flow/standard-forms.ts';
 
-const {fields} = readForm(registerSource, {locale: 'en-US', isSignIn: false});
+const {fields} = parseForm(standardRegistrationForm, {locale: 'en-US', isSignIn: false});
 
-/** The form as it stands with these texts. */
+/** Renders the form with these error texts. */
 function show(texts: Readonly<Record<string, readonly string[]>>) {
   const root = document.createElement('div');
-  const content = {formFields: fields, catalogue, links: [], controls: []};
-  const behaviour = {
-    state: {status: 'editing'},
-    onSubmit() {},
-    onInput() {},
-    onNavigate() {},
-  } as const;
   const view = {
-    say: speak('en', catalogue.english),
-    texts: new Map(Object.entries(texts)),
+    state: {status: 'editing'},
+    fields,
+    catalogue,
+    links: [],
+    controls: [],
+    translate: createTranslator('en', catalogue.english),
+    errorTexts: new Map(Object.entries(texts)),
     isLoading: false,
     language: 'en',
     prefix: '',
     action: undefined,
-  };
-  render(formTemplate(content, behaviour, view), root);
+  } as const;
+  render(formTemplate(view, {onSubmit() {}, onInput() {}, onNavigate() {}}), root);
   const textOf = (selector: string) =>
     [...root.querySelectorAll(selector)].map((node) => node.textContent?.trim());
   return {root, textOf};

@@ -1,0 +1,166 @@
+import {
+  jsonList,
+  jsonNumber,
+  jsonObject,
+  jsonScalar,
+  jsonString,
+  type JsonObject,
+} from '../json.ts';
+import {autocompleteToken} from './autocomplete.ts';
+import {
+  fieldTypes,
+  type DateFormat,
+  type DatePart,
+  type Field,
+  type FieldOption,
+  type FieldType,
+} from './field.ts';
+
+// Larger forms are cut off, so that rendering cannot freeze the page.
+const MAX_OPTIONS = 1000;
+const MAX_PARTS = 10;
+const MAX_TEXT_LENGTH = 5000;
+
+/** What a field definition is parsed for. */
+export interface ParseOptions {
+  /** BCP 47 tag: selects a text where a definition has one for each locale. */
+  readonly locale: string;
+  /** Whether the form is for signing in, which decides autofill tokens. */
+  readonly isSignIn: boolean;
+}
+
+/** Reads a text of the published file, or of the Configuration API, which has a text for each locale. */
+function readText(json: unknown, locale: string): string {
+  const values = jsonObject(jsonObject(json).get('values'));
+  const text = jsonString(json) || jsonString(values.get(locale) ?? [...values.values()][0]);
+  return text.slice(0, MAX_TEXT_LENGTH);
+}
+
+/** Reads the rules and their messages. The Configuration API has a list of `{rule, value, message}`. */
+function readRules(json: unknown, locale: string): [JsonObject, JsonObject] {
+  if (!Array.isArray(json)) {
+    return [jsonObject(json), jsonObject(jsonObject(json).get('messages'))];
+  }
+  const rules = json.map(jsonObject);
+  const nameOf = (rule: JsonObject) => jsonString(rule.get('rule'));
+  return [
+    new Map(rules.map((rule) => [nameOf(rule), rule.get('value') ?? true])),
+    new Map(rules.map((rule) => [nameOf(rule), readText(rule.get('message'), locale)])),
+  ];
+}
+
+const datePartsByLetter: Readonly<Record<string, DatePart>> = {d: 'day', m: 'month', y: 'year'};
+
+/** Reads `['month', 'day', 'year']` of the published file, or `mm/dd/yyyy` of the Configuration API. */
+function readDateOrder(json: unknown): readonly DatePart[] {
+  const letters = Array.isArray(json)
+    ? json.map((part) => jsonString(part)[0])
+    : jsonString(json).match(/[dmy]/gi);
+  const order = new Set(letters?.map((letter) => datePartsByLetter[`${letter}`.toLowerCase()]));
+  order.delete(undefined);
+  return order.size === 3 ? ([...order] as DatePart[]) : [];
+}
+
+const isFieldType = (type: string): type is FieldType => fieldTypes.includes(type as FieldType);
+
+/** A field definition, with the spelling of either source. */
+class Definition {
+  readonly #json: JsonObject;
+  readonly #locale: string;
+
+  constructor(json: JsonObject, locale: string) {
+    this.#json = json;
+    this.#locale = locale;
+  }
+
+  /** The first of these keys that the definition has. */
+  get(...keys: readonly string[]): unknown {
+    return keys.map((key) => this.#json.get(key)).find((value) => value !== undefined);
+  }
+
+  text(...keys: readonly string[]): string {
+    return readText(this.get(...keys), this.#locale);
+  }
+
+  /** The type as written. A list has no type in the published file, but an element. */
+  get type(): string {
+    return jsonString(this.get('type')) || jsonString(this.get('element')) || 'text';
+  }
+
+  get options(): readonly JsonObject[] {
+    return jsonList(this.get('options')).slice(0, MAX_OPTIONS).map(jsonObject);
+  }
+
+  /** The label of a part of a composite field or of a date. */
+  partLabel(key: string): string {
+    return readText(jsonObject(this.get('customText')).get(key), this.#locale);
+  }
+
+  get date(): DateFormat {
+    const label = (part: DatePart) => {
+      const key = `${part}LabelDateSelect`;
+      return this.partLabel(key) || this.text(key, `${part}Label`);
+    };
+    return {
+      order: readDateOrder(this.get('format', 'dateFormat')),
+      labels: {day: label('day'), month: label('month'), year: label('year')},
+      monthNames: jsonList(this.get('monthNames')).slice(0, 12).map(jsonString),
+      years: [jsonNumber(this.get('yearStart')), jsonNumber(this.get('yearEnd'))],
+    };
+  }
+
+  get rules(): [JsonObject, JsonObject] {
+    return readRules(this.get('validation'), this.#locale);
+  }
+
+  option(option: JsonObject): FieldOption {
+    return {
+      value: jsonScalar(option.get('value')),
+      text: readText(option.get('text') ?? option.get('label'), this.#locale),
+      isDisabled: option.get('disabled') === true,
+    };
+  }
+}
+
+/**
+ * Parses the definition of one field, of a published flow file or of the Configuration API.
+ *
+ * @returns the name of the field's type if a browser's form cannot hold it
+ */
+export function parseField(
+  name: string,
+  json: JsonObject,
+  {locale, isSignIn}: ParseOptions,
+): Field | string {
+  const definition = new Definition(json, locale);
+  const written = definition.type;
+  const isIdentifier = written === 'multiIdentifierAuth';
+  const type = isIdentifier ? 'text' : written === 'phone' ? 'tel' : written;
+  if (!isFieldType(type)) return written;
+  const schema = definition.get('schemaId', 'schemaAttribute');
+  const tokenFor = (fieldName: string, schemaId: unknown) =>
+    autocompleteToken(fieldName, jsonString(schemaId), type, isSignIn);
+  const autocomplete =
+    definition.text('autocomplete') || (isIdentifier ? 'username' : tokenFor(name, schema));
+  const {options} = definition;
+  const selected = options.find((option) => option.get('selected') === true);
+  const [rules, ruleMessages] = definition.rules;
+  return {
+    name,
+    type: type === 'text' && autocomplete === 'tel' ? 'tel' : type,
+    label: definition.text('label'),
+    placeholder: definition.text('placeholder'),
+    tip: definition.text('tip'),
+    value: jsonScalar(selected?.get('value') ?? definition.get('preChecked', 'value')),
+    options: options.map((option) => definition.option(option)),
+    parts: [...jsonObject(schema)].slice(0, MAX_PARTS).map(([part, schemaId]) => ({
+      name: part,
+      label: definition.partLabel(part),
+      autocomplete: tokenFor(part, schemaId),
+    })),
+    date: definition.date,
+    autocomplete,
+    rules,
+    ruleMessages,
+  };
+}

@@ -1,0 +1,36 @@
+import {html, type TemplateResult} from 'lit';
+import type {Field} from '../flow/field.ts';
+import {controlLabel, type SlottedControl} from '../form/slotted-controls.ts';
+import {errorId, labelOf, type FieldContext} from './controls.ts';
+import {warningIcon} from './icons.ts';
+
+function focusField({currentTarget}: Event) {
+  const button = currentTarget as HTMLButtonElement;
+  // Not through the form: a field named like one of its methods shadows the method.
+  const root = button.getRootNode() as Document | ShadowRoot;
+  root.querySelector<HTMLElement>(`[aria-describedby~="${CSS.escape(button.value)}"]`)?.focus();
+}
+
+/** A list of the invalid fields, each with a button that moves the focus there. */
+export function errorSummaryTemplate(
+  fields: readonly Field[],
+  controls: readonly SlottedControl[],
+  context: FieldContext,
+): TemplateResult {
+  const {translate, errorTexts, prefix} = context;
+  const item = (name: string, label: string, goTo: (event: Event) => void, value = '') =>
+    html`<li>
+      <button part="link" type="button" value=${value} @click=${goTo}>
+        ${label}: ${errorTexts.get(name)?.join(' ')}
+      </button>
+    </li>`;
+  return html`<div part="summary" role="group" tabindex="-1" aria-label=${translate('summary')}>
+    <p>${warningIcon}${translate('summary')}</p>
+    <ul>
+      ${fields.map((field) =>
+        item(field.name, labelOf(field, context), focusField, errorId(prefix, field.name)),
+      )}
+      ${controls.map((control) => item(control.name, controlLabel(control), () => control.focus()))}
+    </ul>
+  </div>`;
+}

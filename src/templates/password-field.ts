@@ -1,0 +1,22 @@
+import {html, type TemplateResult} from 'lit';
+import {togglePassword, updateCapsLockWarning} from '../form/passwords.ts';
+import {inputTemplate, type FieldView} from './controls.ts';
+import {eyeIcon, warningIcon} from './icons.ts';
+
+/** A password input with its toggle and its Caps Lock warning. */
+export function passwordTemplate(view: FieldView): TemplateResult {
+  const {name, type, autocomplete} = view.field;
+  return html`<div part="control" @keydown=${updateCapsLockWarning} @keyup=${updateCapsLockWarning}>
+      ${inputTemplate(view, {name, type, autocomplete})}
+      <button
+        part="toggle"
+        type="button"
+        aria-label=${view.translate('showPassword')}
+        aria-pressed="false"
+        @click=${togglePassword}
+      >
+        ${eyeIcon}
+      </button>
+    </div>
+    <p part="caps" role="status"><span hidden>${warningIcon}${view.translate('capsLock')}</span></p>`;
+}
