@@ -20,7 +20,7 @@ for (const [name, prefix] of Object.entries(prefixes)) {
     const path = `demo/recipes/frameworks/${name}/element-types.test.${endings[name] ?? 'tsx'}`;
 
     it('are shipped', () => {
-      assert.deepEqual(exports[`./${name}`], {types: `../node/dist/frameworks/${name}.d.ts`});
+      assert.deepEqual(exports[`./${name}`], {types: `./dist/frameworks/${name}.d.ts`});
       assert(read(`dist/frameworks/${name}.d.ts`));
     });
 

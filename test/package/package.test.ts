@@ -129,7 +129,7 @@ describe('the package', () => {
       typeof entry === 'string' ? entry : Object.values(entry),
     )) {
       if (target.includes('*')) continue;
-      assert(files.includes(target.replace('../node/', '')), target);
+      assert(files.includes(target.replace('./', '')), target);
     }
   });
 

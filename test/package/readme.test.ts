@@ -191,7 +191,7 @@ describe('the README’s other snippets', {timeout: 120_000}, () => {
   snippets.run('With npm and TypeScript', 'customData', (code) => {
     const settings = JSON.parse(code) as Readonly<Record<string, readonly string[]>>;
     for (const path of Object.values(settings).flat()) {
-      assert(existsSync(path.replace('../node/node_modules/capture-forms/', root)), path);
+      assert(existsSync(path.replace('./node_modules/capture-forms/', root)), path);
     }
   });
 

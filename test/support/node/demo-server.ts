@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {createServer, type Logger, type ViteDevServer} from 'vite';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
  * Serves the project's pages as `npm start` does, and lets no edit reload them.
