@@ -42,7 +42,7 @@ export function checkConfiguration(
     return wrong(
       'domain',
       domain,
-      'a host under janraincapture.com or in data-domains of the script tag, or a path of this site',
+      'a host under janraincapture.com, a path of this site such as /capture, on localhost a loopback host with its port, or a host that the page allows: in data-domains on the own tag of the classic script, in <head>, or with allowDomains()',
     );
   }
   if (!client_id) return missing('client_id');

@@ -5,8 +5,12 @@ export interface PageAddress {
 }
 
 const hostName = /^([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]+$/i;
-const loopback = /^(localhost|127\.0\.0\.1):\d{1,5}$/;
+const loopback = /^(localhost|127\.0\.0\.1)$/;
+const loopbackWithPort = /^(localhost|127\.0\.0\.1):\d{1,5}$/;
 const ownPath = /^(\/[\w~-][\w.~-]*)*$/;
+
+/** Whether a host name is that of the visitor's own machine. */
+export const isLoopback = (hostname: string): boolean => loopback.test(hostname);
 
 /**
  * Resolves the `domain` attribute to the base URL of requests, without a trailing slash.
@@ -28,7 +32,7 @@ export function captureBaseUrl(
   if (domain.startsWith('/') && page.origin.startsWith('http') && ownPath.test(name)) {
     return page.origin + name;
   }
-  if (loopback.test(name) && loopback.test(`${page.hostname}:0`)) return `http://${name}`;
+  if (loopbackWithPort.test(name) && isLoopback(page.hostname)) return `http://${name}`;
   const written = name.replace(/^https:\/\//, '');
   if (!hostName.test(written)) return undefined;
   const host = written.toLowerCase();

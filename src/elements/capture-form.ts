@@ -2,20 +2,24 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {checkConfiguration} from '../capture/configuration.ts';
 import type {Failure} from '../capture/outcome.ts';
 import type {Endpoint, Settings} from '../capture/protocol.ts';
+import {parameterNames} from '../flow/field.ts';
 import {FlowController} from '../flow/flow-controller.ts';
 import type {FieldDefinitions} from '../flow/form-definition.ts';
+import {FieldsetController} from '../form/fieldset-controller.ts';
 import {FormController} from '../form/form-controller.ts';
-import {resolveWebUrl, type Destination, type Link} from '../form/links.ts';
-import {assignWrapperSlots, markControls, slottedControls} from '../form/slotted-controls.ts';
+import {resolveLinks, type Destination, type Link} from '../form/links.ts';
+import {markControls, slottedControls} from '../form/slotted-controls.ts';
 import {canonicalTag} from '../localize/languages.ts';
 import {LocalizeController} from '../localize/localize-controller.ts';
 import type {Catalogue} from '../localize/messages.ts';
-import {reportFailure, warn, warnMisspelledAttributes} from '../platform/console.ts';
 import {preconnect} from '../platform/http.ts';
 import {pageContext} from '../platform/script-tag.ts';
 import {formTemplate} from '../templates/form.ts';
 import {adoptStyles} from './adopted-styles.ts';
+import {reportConfiguration} from './configuration-report.ts';
 import {FormProperties} from './form-properties.ts';
+import {attachFormRoot} from './render-root.ts';
+import {RenderedNodes} from './rendered-nodes.ts';
 
 let count = 0;
 
@@ -87,6 +91,8 @@ export abstract class CaptureForm extends FormProperties {
   readonly localize = new LocalizeController(this);
   readonly #flowController = new FlowController(this);
   readonly #formController = new FormController(this);
+  readonly #fieldsetController = new FieldsetController(this);
+  readonly #renderedNodes = new RenderedNodes(this);
   // Older browsers have no custom states.
   readonly #states = this.attachInternals?.().states as CustomStateSet | undefined;
   /** The prefix of the ids; empty in a shadow root. */
@@ -110,10 +116,7 @@ export abstract class CaptureForm extends FormProperties {
 
   /** @internal */
   get links(): readonly Link[] {
-    return [...this.catalogue.links].flatMap(([to, text]) => {
-      const written = this.urls[to];
-      return written ? {to, text, url: resolveWebUrl(written, this.baseURI)} : [];
-    });
+    return resolveLinks(this.catalogue.links, this.urls, this.baseURI);
   }
 
   /** @internal */
@@ -123,7 +126,13 @@ export abstract class CaptureForm extends FormProperties {
 
   /** @internal */
   get controls() {
-    return this.renderRoot === this ? [] : slottedControls(this);
+    const names = new Set(this.formFields.flatMap(parameterNames));
+    return this.renderRoot === this ? [] : slottedControls(this, names);
+  }
+
+  /** @internal */
+  get isDisabled() {
+    return this.#fieldsetController.isDisabled;
   }
 
   /** @internal */
@@ -165,8 +174,17 @@ export abstract class CaptureForm extends FormProperties {
     super.connectedCallback();
     // Lit does not update on a reconnect, but the controllers resume loading in an update.
     this.requestUpdate();
-    const root = this.#prefix ? this.getRootNode() : this.renderRoot;
-    adoptStyles(root as Document | ShadowRoot, !!this.#prefix);
+    this.#adoptStyles();
+  }
+
+  /**
+   * Called by `moveBefore()` in place of the disconnected and connected callbacks: focus, values and a running submission
+   * survive the move.
+   *
+   * @internal
+   */
+  connectedMoveCallback() {
+    this.#adoptStyles();
   }
 
   /** @internal */
@@ -181,18 +199,16 @@ export abstract class CaptureForm extends FormProperties {
       // The ids share the page's namespace.
       this.#prefix = `${this.localName}-${++count}-`;
       this.replaceChildren();
+      new MutationObserver(() => this.#renderedNodes.check()).observe(this, {childList: true});
       return this;
     }
-    assignWrapperSlots(this);
-    new MutationObserver(() => assignWrapperSlots(this)).observe(this, {childList: true});
-    return this.attachShadow({mode: 'open'});
+    return attachFormRoot(this);
   }
 
   /** @internal */
   protected override render(): TemplateResult {
     const {state, errorTexts} = this.#formController;
     const {language, isLoading, translate} = this.localize;
-    const baseUrl = this.#prefix && this.baseUrl;
     const view = {
       state,
       errorTexts,
@@ -204,14 +220,14 @@ export abstract class CaptureForm extends FormProperties {
       isLoading: this.#flowController.isLoading || isLoading,
       language: canonicalTag(this.#flowController.locale) || language,
       prefix: this.#prefix,
-      action: baseUrl && typeof baseUrl === 'string' ? baseUrl + this.endpoint : undefined,
+      hasAutofocus: this.autofocus,
     };
     return formTemplate(view, this.#formController);
   }
 
   /** @internal */
   protected override firstUpdated() {
-    this.#checkConfiguration();
+    reportConfiguration(this, (this.constructor as typeof CaptureForm).observedAttributes);
   }
 
   /** @internal */
@@ -226,14 +242,8 @@ export abstract class CaptureForm extends FormProperties {
     }
   }
 
-  /** Reports configuration errors to the site owner at once, before anything is submitted. */
-  #checkConfiguration() {
-    const {observedAttributes} = this.constructor as typeof CaptureForm;
-    warnMisspelledAttributes(this, [...observedAttributes, 'light_dom']);
-    for (const {to, url} of this.links) {
-      if (!url) warn(this.localName, `${to}_url must be a http: or https: address`);
-    }
-    const {baseUrl} = this;
-    if (typeof baseUrl !== 'string') reportFailure(this.localName, baseUrl);
+  #adoptStyles() {
+    const root = this.#prefix ? this.getRootNode() : this.renderRoot;
+    adoptStyles(root as Document | ShadowRoot, !!this.#prefix);
   }
 }

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {warn} from '../platform/console.ts';
+import {isUnreadableProperty, unreadableProperty, warn} from '../platform/console.ts';
 import {loadSharedJson} from '../platform/shared-file.ts';
 import type {Field} from './field.ts';
 import {
@@ -159,7 +159,9 @@ export class FlowController implements ReactiveController {
     this.#inputs = inputs;
     this.#problem = '';
     let overrides: unknown = fields || [];
-    if (typeof overrides === 'string') {
+    if (isUnreadableProperty(overrides)) {
+      warn(localName, unreadableProperty('fields'));
+    } else if (typeof overrides === 'string') {
       try {
         overrides = JSON.parse(overrides);
       } catch (error) {

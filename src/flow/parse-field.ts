@@ -153,11 +153,14 @@ export function parseField(
     tip: definition.text('tip'),
     value: jsonScalar(selected?.get('value') ?? definition.get('preChecked', 'value')),
     options: options.map((option) => definition.option(option)),
-    parts: [...jsonObject(schema)].slice(0, MAX_PARTS).map(([part, schemaId]) => ({
-      name: part,
-      label: definition.partLabel(part),
-      autocomplete: tokenFor(part, schemaId),
-    })),
+    // A password is one input, whatever its schema.
+    parts: [...(type === 'password' ? [] : jsonObject(schema))]
+      .slice(0, MAX_PARTS)
+      .map(([part, schemaId]) => ({
+        name: part,
+        label: definition.partLabel(part),
+        autocomplete: tokenFor(part, schemaId),
+      })),
     date: definition.date,
     autocomplete,
     rules,

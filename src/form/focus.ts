@@ -1,4 +1,5 @@
 import type {Outcome} from '../capture/outcome.ts';
+import {documentProperty, focusedElement} from '../platform/document.ts';
 
 /** The element that gets the focus after a submission. */
 export const focusTarget = (
@@ -16,6 +17,18 @@ export const focusTarget = (
 /** Whether the focus is inside `host`, or nowhere: moving it then takes it from nothing else on the page. */
 export function canMoveFocus(host: Element): boolean {
   // `:focus-within` does not match in WebKit while its window is in the background.
-  const {activeElement} = host.getRootNode() as Document | ShadowRoot;
-  return document.activeElement === document.body || host.contains(activeElement);
+  const focused = documentProperty(host.ownerDocument, 'activeElement');
+  const isNowhere = !focused || focused === documentProperty(host.ownerDocument, 'body');
+  return isNowhere || host.contains(focusedElement(host));
+}
+
+/**
+ * Moves the focus. A status or summary is focusable only while it has the focus: otherwise a dialog would focus it first.
+ */
+export function moveFocus(target: HTMLElement | null): void {
+  if (target?.localName === 'div') {
+    target.tabIndex = -1;
+    target.addEventListener('blur', () => target.removeAttribute('tabindex'), {once: true});
+  }
+  target?.focus();
 }

@@ -1,25 +1,22 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {
-  failure,
-  type Failure,
-  type FieldError,
-  type FieldErrors,
-  type Outcome,
-} from '../capture/outcome.ts';
-import type {Field} from '../flow/field.ts';
+import {failure, type Failure, type FieldErrors, type Outcome} from '../capture/outcome.ts';
+import {parameterNames, type Field} from '../flow/field.ts';
 import {validate} from '../flow/validation.ts';
 import type {Catalogue} from '../localize/messages.ts';
 import type {Translate} from '../localize/translate.ts';
-import {reportFailure} from '../platform/console.ts';
+import {reportException, reportFailure, warn} from '../platform/console.ts';
 import {errorTexts, type ErrorTexts} from './error-texts.ts';
-import {captureEvent} from './events.ts';
-import {canMoveFocus, focusTarget} from './focus.ts';
+import {captureEvent, type CaptureEventMap} from './events.ts';
+import {canMoveFocus, focusTarget, moveFocus} from './focus.ts';
 import {readFormValues} from './form-values.ts';
 import type {Link} from './links.ts';
-import {passwordInputs} from './passwords.ts';
+import {passwordInputs, registerPasswords} from './passwords.ts';
+import {handleEnter} from './key-events.ts';
+import {remainingErrors} from './remaining-errors.ts';
 import {controlErrors, type SlottedControl} from './slotted-controls.ts';
 import {submitForm, type SubmissionConfig} from './submission.ts';
 import {saveTypedValues} from './typed-values.ts';
+import {listenToWindow} from './window-events.ts';
 
 /** The state of a form. */
 export type FormState =
@@ -44,6 +41,7 @@ export interface FormHost extends ReactiveControllerHost, HTMLElement, Submissio
   readonly controls: readonly SlottedControl[];
   /** Undefined until the element is first connected. */
   readonly renderRoot: ParentNode | undefined;
+  readonly isDisabled: boolean;
   readonly catalogue: Catalogue;
   readonly localize: {readonly translate: Translate};
 }
@@ -59,7 +57,10 @@ export class FormController implements ReactiveController {
   #state: FormState = {status: 'editing'};
   /** Aborted on disconnect; cancels listeners and the running submission. */
   #connection = new AbortController();
-  #restoreTypedValues: (() => void) | undefined;
+  #stopListening: (() => void) | undefined;
+  /** The form that was rendered last. Other scripts may have removed it. */
+  #form: HTMLFormElement | null = null;
+  #restoreTypedValues: ((form: HTMLFormElement) => void) | undefined;
 
   constructor(host: FormHost) {
     this.#host = host;
@@ -78,37 +79,50 @@ export class FormController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const {signal} = (this.#connection = new AbortController());
-    // The back-forward cache must not restore a busy form or a password.
-    const onPageHide = () => {
-      this.hostDisconnected();
-      this.hostConnected();
-    };
-    // The element may be in another window than the script.
-    this.#host.ownerDocument.defaultView?.addEventListener('pagehide', onPageHide, {signal});
+    this.#connection = new AbortController();
+    this.#stopListening = listenToWindow(this.#host, {
+      // The back-forward cache must not restore a busy form or a password.
+      onPageHide: () => {
+        this.#reset();
+        this.#connection = new AbortController();
+      },
+      // In light DOM, a script that enhances all forms must not send this one.
+      onSubmit: (event) => {
+        if (event.target !== this.#form) return;
+        event.stopImmediatePropagation();
+        void this.onSubmit(event);
+      },
+    });
   }
 
   hostDisconnected(): void {
-    this.#connection.abort();
-    this.#clearPasswords();
-    this.#setState({status: 'editing'});
+    if (this.#state.status === 'submitting') {
+      warn(this.#host.localName, 'was removed before the answer; Capture may have processed it');
+    }
+    this.#stopListening?.();
+    this.#reset();
   }
 
   hostUpdate(): void {
-    const form = this.#host.renderRoot?.querySelector('form');
-    this.#restoreTypedValues = form ? saveTypedValues(form) : undefined;
+    this.#restoreTypedValues = this.#form ? saveTypedValues(this.#form) : undefined;
   }
 
   hostUpdated(): void {
-    this.#restoreTypedValues?.();
+    const {renderRoot} = this.#host;
+    if (!renderRoot) return;
+    registerPasswords(renderRoot);
+    this.#form = renderRoot.querySelector('form');
+    if (this.#form) this.#restoreTypedValues?.(this.#form);
   }
 
   /** Submits the form, unless a submission is under way. */
   readonly onSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
+    // A form around the element must not take it for its own.
+    event.stopPropagation();
     const {signal} = this.#connection;
-    if (this.#state.status === 'submitting' || signal.aborted) return;
-    const form = event.currentTarget as HTMLFormElement;
+    if (this.#state.status === 'submitting' || signal.aborted || this.#host.isDisabled) return;
+    const form = event.target as HTMLFormElement;
     const {form: name} = this.#host.settings;
     this.#setState({status: 'submitting'});
     let outcome: Outcome | undefined;
@@ -118,11 +132,19 @@ export class FormController implements ReactiveController {
       outcome = await this.#submit(form, name, signal);
     } catch (error) {
       // Broken built-ins or listeners of the page must not leave the form busy.
-      outcome = failure('configuration', 'unexpected_error', String(error));
+      reportException(this.#host.localName, error);
+      outcome = failure('configuration', 'unexpected_error', 'an exception was thrown');
     }
     if (signal.aborted) return;
     if (outcome) await this.#showOutcome(outcome, name, signal);
     else this.#setState({status: 'editing'});
+  };
+
+  /** Handles Enter in the element, also in the page's own controls. */
+  readonly onKeyDown = (event: KeyboardEvent) => {
+    const submit = () =>
+      this.#host.renderRoot?.querySelector<HTMLElement>('[part=button]')?.click();
+    handleEnter(event, this.#host.controls, submit);
   };
 
   /** Removes the messages that an edit has settled. */
@@ -130,43 +152,41 @@ export class FormController implements ReactiveController {
     if (this.#state.status !== 'failed') return;
     const {failure: last} = this.#state;
     if (!last.fieldErrors.size) return;
-    const {name: target = ''} = event.target as HTMLInputElement;
-    const [edited] = target.split('[');
+    const {name = ''} = event.target as HTMLInputElement;
     const form = event.currentTarget as HTMLFormElement;
     const current = this.#errors(readFormValues(form, this.#host.controls));
-    const fieldErrors = new Map<string, readonly FieldError[]>();
-    for (const [name, errors] of last.fieldErrors) {
-      // A server's error stays until its field changes; our own rules are checked again.
-      const isSettled =
-        name === edited || name === target || errors.every((error) => 'rule' in error);
-      const left = isSettled ? current.get(name) : errors;
-      if (left) fieldErrors.set(name, left);
-    }
+    const fieldErrors = remainingErrors(last.fieldErrors, current, name);
     if (!fieldErrors.size) this.#setState({status: 'editing'});
-    else if (JSON.stringify([...fieldErrors]) !== JSON.stringify([...last.fieldErrors])) {
+    else if (fieldErrors !== last.fieldErrors) {
       this.#setState({...this.#state, failure: {...last, fieldErrors}});
     }
   };
 
   /** Dispatches `capture-navigate`; the page may cancel the navigation. */
   readonly onNavigate = (event: MouseEvent, {to, url}: Link) => {
-    // The browser opens another tab or window.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const host = this.#host;
-    const detail = {form: host.settings.form, to, url};
-    if (!host.dispatchEvent(captureEvent('capture-navigate', detail))) event.preventDefault();
+    const detail = {form: this.#host.settings.form, to, url};
+    // With a modifier key, the browser opens another tab or window.
+    const opensHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (opensHere && !this.#dispatch('capture-navigate', detail)) event.preventDefault();
   };
+
+  #reset() {
+    this.#connection.abort();
+    this.#clearPasswords();
+    this.#setState({status: 'editing'});
+  }
 
   #submit(form: HTMLFormElement, name: string, signal: AbortSignal) {
     const host = this.#host;
     // Synchronous until `capture-submit`: validation, passwords and body must see the same DOM.
     const values = readFormValues(form, host.controls);
     // Hides the passwords: browsers store the text of text fields, and password managers look for password fields.
-    const passwordNames = passwordInputs(form, host.controls).map((input) => input.name);
+    const passwords = passwordInputs(form, host.controls).map((input) => input.name);
+    const definitions = host.formFields.filter(({type}) => type === 'password');
+    const passwordNames = [...passwords, ...definitions.flatMap(parameterNames)];
     const submitted = {values, passwordNames, errors: this.#errors(values)};
     const dispatchSubmit = (parameters: URLSearchParams) =>
-      !signal.aborted &&
-      host.dispatchEvent(captureEvent('capture-submit', {form: name, parameters}));
+      !signal.aborted && this.#dispatch('capture-submit', {form: name, parameters});
     return submitForm(host, submitted, dispatchSubmit, signal);
   }
 
@@ -178,21 +198,29 @@ export class FormController implements ReactiveController {
     this.#setState(
       isSuccess ? {status: 'done'} : {status: 'failed', failure: outcome, isAside: !mayMoveFocus},
     );
+    const passwords = host.renderRoot ? passwordInputs(host.renderRoot, host.controls) : [];
     if (outcome.kind === 'credentials') this.#clearPasswords();
-    await host.updateComplete;
-    if (signal.aborted) return;
-    if (mayMoveFocus && host.renderRoot) focusTarget(outcome, host, host.renderRoot)?.focus();
+    try {
+      await host.updateComplete;
+      // Not earlier: Chromium's password manager reads the inputs when they are removed.
+      if (isSuccess) for (const input of passwords) input.value = '';
+      if (signal.aborted) return;
+      if (mayMoveFocus && host.renderRoot) moveFocus(focusTarget(outcome, host, host.renderRoot));
+    } catch (error) {
+      // The page gets its event even if a script has broken rendering or focus.
+      reportException(host.localName, error);
+    }
     // A focus listener of the page may have removed the element.
     if (signal.aborted) return;
     if (isSuccess) {
       const {kind: _, ...reply} = outcome;
-      host.dispatchEvent(captureEvent('capture-success', {form, ...reply}));
+      this.#dispatch('capture-success', {form, ...reply});
     } else {
       // An invalid field that the form found itself concerns only the visitor.
       if (outcome.kind !== 'fields' || outcome.request_id) reportFailure(host.localName, outcome);
       const {fieldErrors: _, ...reply} = outcome;
       const invalid_fields = Object.fromEntries(this.#textsOf(outcome, form));
-      host.dispatchEvent(captureEvent('capture-error', {form, ...reply, invalid_fields}));
+      this.#dispatch('capture-error', {form, ...reply, invalid_fields});
     }
   }
 
@@ -209,6 +237,14 @@ export class FormController implements ReactiveController {
   #clearPasswords() {
     const {renderRoot, controls} = this.#host;
     if (renderRoot) for (const input of passwordInputs(renderRoot, controls)) input.value = '';
+  }
+
+  /** Returns false if the page has cancelled the event. */
+  #dispatch<Name extends keyof CaptureEventMap>(
+    name: Name,
+    detail: CaptureEventMap[Name]['detail'],
+  ): boolean {
+    return this.#host.dispatchEvent(captureEvent(name, detail));
   }
 
   #setState(state: FormState) {

@@ -24,3 +24,14 @@ export function resolveWebUrl(written: string, base: string): string {
     return '';
   }
 }
+
+/** The links of a form; a link whose URL is not an http(s) URL has an empty one. */
+export const resolveLinks = (
+  texts: ReadonlyMap<Destination, MessageId>,
+  urls: Readonly<Partial<Record<Destination, string>>>,
+  base: string,
+): readonly Link[] =>
+  [...texts].flatMap(([to, text]) => {
+    const written = urls[to];
+    return written ? {to, text, url: resolveWebUrl(written, base)} : [];
+  });

@@ -1,17 +1,30 @@
 import type {SlottedControl} from './slotted-controls.ts';
 
-/** Shows or hides the password beside a toggle. */
+/** The inputs that hold passwords, whatever type they have now: other scripts change it to show the password. */
+const passwords = new WeakSet<Element>();
+
+/** The input of each toggle. Not its sibling: password managers insert icons between them. */
+const inputsByToggle = new WeakMap<Element, HTMLInputElement>();
+
+/** Registers the password inputs below `root`. Must run before other scripts can change what was rendered. */
+export function registerPasswords(root: ParentNode): void {
+  for (const input of root.querySelectorAll('[type=password]')) passwords.add(input);
+  for (const toggle of root.querySelectorAll('[part=toggle]')) {
+    if (inputsByToggle.has(toggle)) continue;
+    inputsByToggle.set(toggle, toggle.previousElementSibling as HTMLInputElement);
+  }
+}
+
+/** Whether a control holds a password, shown or not. */
+export const isPassword = (control: Element): boolean => passwords.has(control);
+
 function showPassword(toggle: Element, isShown: boolean): void {
-  const input = toggle.previousElementSibling as HTMLInputElement;
+  const input = inputsByToggle.get(toggle);
+  if (!input) return;
   // Only the type changes: password managers identify the field by its element.
   input.type = isShown ? 'text' : 'password';
   input.autocapitalize = 'none';
   toggle.setAttribute('aria-pressed', `${isShown}`);
-}
-
-/** Hides every password that is shown. Not with `click()`, which the page's scripts could cancel or handle. */
-function hidePasswords(root: ParentNode): void {
-  for (const toggle of root.querySelectorAll('[aria-pressed=true]')) showPassword(toggle, false);
 }
 
 /** Handles a click on a toggle. */
@@ -20,16 +33,17 @@ export function togglePassword({currentTarget}: Event): void {
   showPassword(toggle, toggle.getAttribute('aria-pressed') !== 'true');
 }
 
-/** Hides all passwords, and returns the inputs and the page's own controls that hold them. */
+/** Hides all passwords below `root`, and returns the inputs and the page's own controls that hold them. */
 export function passwordInputs(
   root: ParentNode,
   controls: readonly SlottedControl[],
 ): readonly SlottedControl[] {
-  hidePasswords(root);
-  return [
-    ...root.querySelectorAll<HTMLInputElement>('[type=password]'),
-    ...controls.filter(({type}) => type === 'password'),
-  ];
+  // Not with `click()`, which the page's scripts could cancel or handle.
+  for (const toggle of root.querySelectorAll('[aria-pressed=true]')) showPassword(toggle, false);
+  const inputs = [...root.querySelectorAll('input')].filter(isPassword);
+  // Other scripts can show a password without the toggle.
+  for (const input of inputs) input.type = 'password';
+  return [...inputs, ...controls.filter(isPassword)];
 }
 
 /** Shows or hides the Caps Lock warning below a password, by a key event in the input or on its toggle. */

@@ -1,4 +1,5 @@
 import type {FieldError, FieldErrors} from '../capture/outcome.ts';
+import {warn} from '../platform/console.ts';
 import type {ErrorTexts} from './error-texts.ts';
 
 /** A control of the page, in one of the element's slots. */
@@ -14,8 +15,30 @@ export function assignWrapperSlots(host: Element): void {
 
 const fieldSlots = ':is([slot=before-fields], [slot=after-fields])';
 
-/** The page's own controls in an element's slots that post a value. */
-export const slottedControls = (host: Element): readonly SlottedControl[] =>
+/** Whether a control belongs to the element rather than to a form of the page. A form around the element does not count. */
+function belongsTo(host: Element, control: SlottedControl): boolean {
+  const {form} = control;
+  if (!form) return true;
+  const isOwn = !control.hasAttribute('form') && !host.contains(form);
+  if (!isOwn && control.hasAttribute('form') && !reported.has(control)) {
+    reported.add(control);
+    warn(host.localName, `does not send ${control.name}: its attribute form names another form`);
+  }
+  return isOwn;
+}
+
+/** The controls of other forms that the console has been told of. */
+const reported = new WeakSet<SlottedControl>();
+
+/**
+ * The page's own controls in an element's slots that post a value.
+ *
+ * @param ownNames the names of the element's own fields, which the page cannot use for its controls
+ */
+export const slottedControls = (
+  host: Element,
+  ownNames: ReadonlySet<string>,
+): readonly SlottedControl[] =>
   [
     ...host.querySelectorAll<SlottedControl>(
       `:scope > ${fieldSlots} :is(input, select, textarea), :scope > ${fieldSlots}:is(input, select, textarea)`,
@@ -23,10 +46,10 @@ export const slottedControls = (host: Element): readonly SlottedControl[] =>
   ].filter(
     (control) =>
       control.name &&
-      // A control of another form is not sent with this one.
-      !control.form &&
+      !ownNames.has(control.name) &&
       !control.matches(':disabled') &&
-      !/^(file|submit|button|reset|image)$/.test(control.type),
+      !/^(file|submit|button|reset|image)$/.test(control.type) &&
+      belongsTo(host, control),
   );
 
 /** Appends the values of the page's own controls, as a form would. */

@@ -1,34 +1,34 @@
+import {focusedElement} from '../platform/document.ts';
+import {isPassword} from './passwords.ts';
+
 const controlsOf = (form: Element) =>
   [...form.querySelectorAll<HTMLInputElement>('input,select,textarea')].filter(
     ({name, type}) => name && type !== 'hidden',
   );
-
-/** Whether a control is for a password, shown or not. */
-const isPassword = ({nextElementSibling}: Element) => nextElementSibling?.matches('[part=toggle]');
 
 const isChoice = ({type}: HTMLInputElement) => type === 'checkbox' || type === 'radio';
 
 /**
  * Saves the values of a form's controls and which of them has the focus.
  *
- * @returns restores them: if the controls have changed, each value goes to the control that has its name now
+ * @returns restores them in a form: if the controls have changed, each value goes to the control that has its name now
  */
-export function saveTypedValues(form: HTMLFormElement): () => void {
-  const {inert} = form;
-  const {activeElement} = form.getRootNode() as Document | ShadowRoot;
+export function saveTypedValues(form: Element): (form: HTMLFormElement) => void {
+  const wasInert = form.hasAttribute('inert');
+  const focused = focusedElement(form);
   const before = controlsOf(form).map((control) => {
     const {name, value, checked} = control;
-    const isActive = control === activeElement;
-    return {control, name, value, checked, isActive, wasPassword: isPassword(control)};
+    const isFocused = control === focused;
+    return {control, name, value, checked, isFocused, wasPassword: isPassword(control)};
   });
-  return () => {
-    const now = controlsOf(form);
+  return (current) => {
+    const now = controlsOf(current);
     const isUnchanged = ({control, name, value}: (typeof before)[number], i: number) =>
       control === now[i] && control.name === name && control.value === value;
     if (before.every(isUnchanged)) return;
     // A control that is now another field must not keep its value. Called through the prototype, as a field named
     // `reset` shadows the method.
-    HTMLFormElement.prototype.reset.call(form);
+    HTMLFormElement.prototype.reset.call(current);
     for (const control of now) {
       const saved = before.find(
         ({name, value, wasPassword}) =>
@@ -40,8 +40,8 @@ export function saveTypedValues(form: HTMLFormElement): () => void {
       if (!saved) continue;
       if (isChoice(control)) control.checked = saved.checked;
       // In an inert form nothing was typed: an empty value must not replace the initial one.
-      else if (saved.value || !inert) control.value = saved.value;
-      if (saved.isActive) control.focus();
+      else if (saved.value || !wasInert) control.value = saved.value;
+      if (saved.isFocused) control.focus();
     }
   };
 }

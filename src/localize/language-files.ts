@@ -1,5 +1,6 @@
 import {jsonObject, type JsonObject} from '../json.ts';
 import {warn} from '../platform/console.ts';
+import {documentProperty} from '../platform/document.ts';
 import {fetchText} from '../platform/http.ts';
 import {scriptAddress} from '../platform/script-tag.ts';
 
@@ -51,7 +52,9 @@ async function fetchLanguage(language: string) {
   const href = addressOf(language);
   if (!href.includes(':')) throw new Error('the script does not know its own URL');
   // If the page has a script tag for this file, its `integrity` applies here too.
-  const tag = [...document.scripts].find(({src}) => src.split('?')[0] === href);
+  const tag = [...documentProperty(document, 'scripts')].find(
+    ({src}) => src.split('?')[0] === href,
+  );
   const code = await fetchText(href, {integrity: tag?.integrity});
   // The file is parsed, not run, so that Content Security Policy and Trusted Types are respected.
   files[language] = JSON.parse(code.split(`["${language}"]=`)[1] ?? '');
@@ -63,7 +66,7 @@ const reported = new Set<string>();
 const startLoading = (language: string, tag: string) =>
   new Promise<void>((resolve) => {
     const giveUp = (reason: unknown) => {
-      const detail = reason instanceof Error ? reason.message : String(reason);
+      const detail = String(reason).replace(/^Error: /, '');
       if (!reported.has(language)) {
         warn(tag, `could not load ${addressOf(language)} (${detail}); showing English`);
       }

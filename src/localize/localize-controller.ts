@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {jsonObject, type JsonObject} from '../json.ts';
-import {warn} from '../platform/console.ts';
+import {isUnreadableProperty, unreadableProperty, warn} from '../platform/console.ts';
 import {loadedLanguages, loadedMessages, loadLanguage, onLanguageLoaded} from './language-files.ts';
 import {languageOf} from './languages.ts';
 import type {Catalogue, Messages} from './messages.ts';
@@ -85,7 +85,8 @@ export class LocalizeController implements ReactiveController {
     if (messages === this.#messagesInput) return;
     this.#messagesInput = messages;
     let parsed: unknown = messages;
-    if (typeof messages === 'string') {
+    if (isUnreadableProperty(messages)) warn(localName, unreadableProperty('messages'));
+    else if (typeof messages === 'string') {
       try {
         parsed = JSON.parse(messages);
       } catch (error) {

@@ -1,3 +1,4 @@
+import {isLoopback} from '../capture/domain.ts';
 import type {Failure} from '../capture/outcome.ts';
 
 /** The attributes to check, by the codes with which Capture refuses a configuration. */
@@ -8,6 +9,15 @@ const attributes: Readonly<Record<number, string>> = {
   500: 'flow, flow_version, locale',
 };
 
+/** Writes to the console, which the page may have removed or replaced: a form must work without it. */
+function write(level: 'error' | 'warn', ...values: readonly unknown[]): void {
+  try {
+    console[level](...values);
+  } catch {
+    // There is nobody to tell.
+  }
+}
+
 /** Tells the site owner about a failed submission. An error if only the site owner can fix it, else a warning. */
 export function reportFailure(
   tag: string,
@@ -16,7 +26,8 @@ export function reportFailure(
   const isConfiguration = kind === 'configuration';
   const name = isConfiguration && attributes[code];
   const hint = name ? `, check ${name}` : '';
-  console[isConfiguration ? 'error' : 'warn'](
+  write(
+    isConfiguration ? 'error' : 'warn',
     `<${tag}> ${error}: ${error_description}${request_id ? `${hint} (${request_id})` : ''}`,
   );
 }
@@ -32,4 +43,20 @@ export function warnMisspelledAttributes(element: Element, known: readonly strin
 }
 
 /** Writes a warning to the console, with the element's tag in front. */
-export const warn = (tag: string, message: string): void => console.warn(`<${tag}> ${message}`);
+export const warn = (tag: string, message: string): void => write('warn', `<${tag}> ${message}`);
+
+/** Shows an exception to a developer on a loopback page. Elsewhere its text might quote what a visitor has typed. */
+export function reportException(tag: string, error: unknown): void {
+  if (isLoopback(location.hostname)) write('error', `<${tag}> unexpected_error:`, error);
+}
+
+/**
+ * Whether a framework has written an object as an attribute, `[object Object]`: it does so if the element is not defined
+ * yet when the framework renders.
+ */
+export const isUnreadableProperty = (value: unknown): boolean =>
+  typeof value === 'string' && /^\[object /.test(value);
+
+/** The warning about such an attribute. */
+export const unreadableProperty = (name: string): string =>
+  `${name} was set before the element was defined: import the element first, or set ${name} again`;

@@ -1,4 +1,5 @@
 import {failure, type Failure} from '../capture/outcome.ts';
+import {documentProperty} from './document.ts';
 
 /** The options of every request: no cookies, no cache, and only the page's origin as the referrer. */
 const privateRequest = {
@@ -51,7 +52,11 @@ function watchPolicy(url: string, signal: AbortSignal): () => Promise<boolean> {
       !!blockedURI &&
       url.startsWith(blockedURI);
   };
-  window.addEventListener('securitypolicyviolation', onViolation, {signal});
+  // Removed by hand: old versions of zone.js ignore `signal` and remove other listeners.
+  window.addEventListener('securitypolicyviolation', onViolation);
+  signal.addEventListener('abort', () =>
+    window.removeEventListener('securitypolicyviolation', onViolation),
+  );
   return async () => {
     // The event is dispatched in a task of its own, after the request has failed.
     await new Promise((resolve) => setTimeout(resolve));
@@ -80,7 +85,7 @@ export async function post(
     abort();
   }, timeout);
   let response: Response | undefined;
-  signal.addEventListener('abort', abort, {signal: exchange.signal});
+  signal.addEventListener('abort', abort);
   const isBlockedByPolicy = watchPolicy(url, exchange.signal);
   try {
     response = await fetch(url, {
@@ -106,6 +111,7 @@ export async function post(
     return isBlocked ? failure('configuration', 'csp_refused', rule) : cause;
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
     abort();
   }
 }
@@ -115,7 +121,7 @@ export function preconnect(url: string): void {
   const link = document.createElement('link');
   // Requests with cookies use another connection.
   Object.assign(link, {rel: 'preconnect', crossOrigin: 'anonymous', href: url});
-  document.head.append(link);
+  documentProperty(document, 'head').append(link);
   link.remove();
 }
 

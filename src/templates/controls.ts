@@ -3,6 +3,7 @@ import type {ErrorTexts} from '../form/error-texts.ts';
 import type {Field, FieldOption} from '../flow/field.ts';
 import type {Catalogue} from '../localize/messages.ts';
 import type {Translate} from '../localize/translate.ts';
+import {text} from './text.ts';
 
 /** What the templates of all fields depend on. */
 export interface FieldContext {
@@ -19,6 +20,7 @@ export interface FieldContext {
 export interface FieldView extends FieldContext {
   readonly field: Field;
   readonly isLast: boolean;
+  readonly hasAutofocus: boolean;
   readonly isRequired: boolean;
   readonly isInvalid: boolean;
   /** The ids of the field's hint and errors. */
@@ -56,7 +58,7 @@ export function labelOf(
 
 /** A text input. */
 export const inputTemplate = (
-  {field, prefix, isLast, isRequired, isInvalid, describedBy}: FieldView,
+  {field, prefix, isLast, hasAutofocus, isRequired, isInvalid, describedBy}: FieldView,
   {name, type, autocomplete, inputmode}: ControlOptions,
 ): TemplateResult =>
   html`<input
@@ -72,6 +74,7 @@ export const inputTemplate = (
     inputmode=${inputmode ?? nothing}
     enterkeyhint=${isLast ? 'go' : 'next'}
     ?readonly=${field.type === 'readonly'}
+    ?autofocus=${hasAutofocus}
     ?required=${isRequired}
     aria-invalid=${isInvalid}
     aria-describedby=${describedBy}
@@ -92,9 +95,13 @@ export const selectTemplate = (
     aria-describedby=${describedBy}
   >
     ${options?.map(
-      ({value, text, isDisabled}) =>
-        html`<option value=${value} ?disabled=${isDisabled} ?selected=${value === field.value}>
-          ${text}
+      (option) =>
+        html`<option
+          value=${option.value}
+          ?disabled=${option.isDisabled}
+          ?selected=${option.value === field.value}
+        >
+          ${text(option.text)}
         </option>`,
     )}
   </select>`;
@@ -123,20 +130,20 @@ export const textareaTemplate = ({
 export const choiceTemplate = (
   {field, prefix, isRequired, isInvalid, describedBy}: FieldView,
   kind: 'checkbox' | 'radio',
-  {value, text, isDisabled}: FieldOption,
+  option: FieldOption,
 ): TemplateResult =>
   html`<label part="choice">
     <input
       part="check"
       type=${kind}
-      id=${idOf(prefix, kind === 'radio' ? `${field.name}-${value}` : field.name)}
+      id=${idOf(prefix, kind === 'radio' ? `${field.name}-${option.value}` : field.name)}
       name=${field.name}
-      value=${value}
-      ?disabled=${isDisabled}
-      ?checked=${value === field.value}
+      value=${option.value}
+      ?disabled=${option.isDisabled}
+      ?checked=${option.value === field.value}
       ?required=${isRequired}
       aria-invalid=${isInvalid}
       aria-describedby=${describedBy}
     />
-    <span>${text}</span>
+    <span>${text(option.text)}</span>
   </label>`;

@@ -2,10 +2,11 @@ import {html, type TemplateResult} from 'lit';
 import {partName, type DatePart, type FieldOption} from '../flow/field.ts';
 import {inputTemplate, selectTemplate, type FieldView} from './controls.ts';
 import {dateOrder, monthNames} from './date-format.ts';
+import {text} from './text.ts';
 
 function monthOptions({field, language}: FieldView): readonly FieldOption[] {
   const names = field.date.monthNames.length ? field.date.monthNames : monthNames(language);
-  return ['', ...names].map((text, i) => ({value: i ? `${i}` : '', text, isDisabled: false}));
+  return ['', ...names].map((name, i) => ({value: i ? `${i}` : '', text: name, isDisabled: false}));
 }
 
 function partTemplate(view: FieldView, part: DatePart): TemplateResult {
@@ -16,7 +17,7 @@ function partTemplate(view: FieldView, part: DatePart): TemplateResult {
     inputmode: 'numeric',
   };
   return html`<label part="date-label">
-    ${field.date.labels[part] || translate(part)}
+    ${text(field.date.labels[part] || translate(part))}
     ${
       part === 'month'
         ? selectTemplate(view, {...control, options: monthOptions(view)})

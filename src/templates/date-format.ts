@@ -36,5 +36,6 @@ export const dateOrder = (tag: string): readonly DatePart[] =>
  */
 export function monthNames(tag: string): readonly string[] {
   const format = formatFor(tag, {month: 'long'});
-  return Array.from({length: 12}, (_, month) => format.format(Date.UTC(2000, month)));
+  // Not with `Array.from`: old versions of Prototype and MooTools replace it, and ignore its second argument.
+  return [...Array(12).keys()].map((month) => format.format(Date.UTC(2000, month)));
 }

@@ -3,6 +3,7 @@ import type {Field} from '../flow/field.ts';
 import {controlLabel, type SlottedControl} from '../form/slotted-controls.ts';
 import {errorId, labelOf, type FieldContext} from './controls.ts';
 import {warningIcon} from './icons.ts';
+import {text} from './text.ts';
 
 function focusField({currentTarget}: Event) {
   const button = currentTarget as HTMLButtonElement;
@@ -21,11 +22,11 @@ export function errorSummaryTemplate(
   const item = (name: string, label: string, goTo: (event: Event) => void, value = '') =>
     html`<li>
       <button part="link" type="button" value=${value} @click=${goTo}>
-        ${label}: ${errorTexts.get(name)?.join(' ')}
+        ${text(`${label}: ${errorTexts.get(name)?.join(' ')}`)}
       </button>
     </li>`;
-  return html`<div part="summary" role="group" tabindex="-1" aria-label=${translate('summary')}>
-    <p>${warningIcon}${translate('summary')}</p>
+  return html`<div part="summary" role="group" aria-label=${translate('summary')}>
+    <p>${warningIcon}${text(translate('summary'))}</p>
     <ul>
       ${fields.map((field) =>
         item(field.name, labelOf(field, context), focusField, errorId(prefix, field.name)),

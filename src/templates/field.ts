@@ -14,6 +14,7 @@ import {
 import {dateTemplate} from './date-field.ts';
 import {warningIcon} from './icons.ts';
 import {passwordTemplate} from './password-field.ts';
+import {text} from './text.ts';
 
 const numericFormats = /^(numeric|zipCode)$/;
 
@@ -54,7 +55,7 @@ function groupTemplate(view: FieldView): unknown {
     ? parts.map(
         (part) =>
           html`<label part="date-label">
-            ${labelOf(part, view)}
+            ${text(labelOf(part, view))}
             ${inputTemplate(view, {name: partName(field, part.name), autocomplete: part.autocomplete})}
           </label>`,
       )
@@ -68,7 +69,8 @@ function errorTemplate(
 ): TemplateResult {
   return html`<div part="error" id=${errorId(prefix, name)}>
     ${texts.map(
-      (text) => html`<p>${warningIcon}<span part="aside">${translate('error')} </span>${text}</p>`,
+      (error) =>
+        html`<p>${warningIcon}<span part="aside">${text(`${translate('error')} `)}</span>${text(error)}</p>`,
     )}
   </div>`;
 }
@@ -78,6 +80,7 @@ export function fieldTemplate(
   field: Field,
   context: FieldContext,
   isLast: boolean,
+  hasAutofocus: boolean,
 ): TemplateResult {
   const {translate, errorTexts, prefix} = context;
   const {name, type, value, rules} = field;
@@ -91,11 +94,12 @@ export function fieldTemplate(
     ...context,
     field,
     isLast,
+    hasAutofocus,
     isRequired: isRequired(field),
     isInvalid: !!texts,
     describedBy: description || nothing,
   };
-  const hint = tip ? html`<p part="tip" id=${tipId}>${tip}</p>` : nothing;
+  const hint = tip ? html`<p part="tip" id=${tipId}>${text(tip)}</p>` : nothing;
   const error = texts ? errorTemplate(field, context, texts) : nothing;
 
   if (type === 'checkbox') {
@@ -107,15 +111,15 @@ export function fieldTemplate(
   const optional =
     view.isRequired || rules.has('match') || type === 'readonly'
       ? nothing
-      : html`<span part="optional">(${translate('optional')})</span>`;
+      : html`<span part="optional">${text(`(${translate('optional')})`)}</span>`;
   const group = groupTemplate(view);
   return group
     ? html`<fieldset part="field">
-        <legend part="label">${label}${optional}</legend>
+        <legend part="label">${text(label)}${optional}</legend>
         ${group}${hint}${error}
       </fieldset>`
     : html`<div part="field">
-        <label part="label" for=${idOf(prefix, name)}>${label}${optional}</label>
+        <label part="label" for=${idOf(prefix, name)}>${text(label)}${optional}</label>
         ${controlTemplate(view)}${hint}${error}
       </div>`;
 }

@@ -8,11 +8,13 @@ import type {FieldContext} from './controls.ts';
 import {errorSummaryTemplate} from './error-summary.ts';
 import {fieldTemplate} from './field.ts';
 import {warningIcon} from './icons.ts';
+import {text} from './text.ts';
 
 /** The listeners of a form. */
 export interface FormListeners {
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onInput: (event: Event) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onNavigate: (event: MouseEvent, link: Link) => void;
 }
 
@@ -25,8 +27,8 @@ export interface FormView extends FieldContext {
   readonly controls: readonly SlottedControl[];
   /** Whether the fields or their language are not loaded yet. The form then only reserves its space. */
   readonly isLoading: boolean;
-  /** The URL to which a script's `form.submit()` would send the form; undefined in a shadow root. */
-  readonly action: string | undefined;
+  /** Whether the first field gets the focus when the page or a dialog opens. */
+  readonly hasAutofocus: boolean;
 }
 
 /** The invalid fields, and the page's invalid controls, one of each name. */
@@ -49,7 +51,7 @@ function messageTemplates({errorTexts}: FormView, {fields, controls}: Invalid) {
   return [...errorTexts]
     .filter(([name]) => !shown.has(name))
     .flatMap(([, texts]) => texts)
-    .map((text) => html`<p>${warningIcon}${text}</p>`);
+    .map((message) => html`<p>${warningIcon}${text(message)}</p>`);
 }
 
 /** The errors of the page's own controls in a slot, below it. */
@@ -57,22 +59,22 @@ const slotErrorTemplates = ({errorTexts}: FormView, {controls}: Invalid, slot: s
   controls
     .filter((control) => control.closest('[slot]')?.slot === slot)
     .map((control) => {
-      const text = errorTexts.get(control.name)?.join(' ');
-      return html`<p part="error">${warningIcon}${controlLabel(control)}: ${text}</p>`;
+      const message = `${controlLabel(control)}: ${errorTexts.get(control.name)?.join(' ')}`;
+      return html`<p part="error">${warningIcon}${text(message)}</p>`;
     });
 
 function linksTemplate({links, translate}: FormView, {onNavigate}: FormListeners) {
   const anchors = links.map(
     (link) =>
       html`<a part=${link.to} href=${link.url} @click=${(event: MouseEvent) => onNavigate(event, link)}
-        >${translate(link.text)}</a
+        >${text(translate(link.text))}</a
       >`,
   );
   return anchors.length ? html`<p part="links">${anchors}</p>` : nothing;
 }
 
 function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormListeners) {
-  const {state, fields, controls, isLoading, action, translate, catalogue} = view;
+  const {state, fields, controls, isLoading, translate, catalogue} = view;
   const isBusy = state.status === 'submitting';
   // A summary helps where the errors cannot be seen at a glance.
   const hasSummary =
@@ -80,8 +82,7 @@ function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormLis
   return html`<form
     part="form"
     novalidate
-    method=${action ? 'post' : 'dialog'}
-    action=${action ?? nothing}
+    method="dialog"
     aria-label=${translate(catalogue.submit)}
     aria-busy=${isBusy || isLoading}
     ?inert=${isLoading}
@@ -91,10 +92,10 @@ function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormLis
     ${hasSummary ? errorSummaryTemplate(invalid.fields, invalid.controls, view) : nothing}
     <div part="message" role="alert">${messageTemplates(view, invalid)}</div>
     <slot name="before-fields"></slot>${slotErrorTemplates(view, invalid, 'before-fields')}
-    ${fields.map((field, i) => fieldTemplate(field, view, i === fields.length - 1))}
+    ${fields.map((field, i) => fieldTemplate(field, view, i === fields.length - 1, !i && view.hasAutofocus))}
     <slot name="after-fields"></slot>${slotErrorTemplates(view, invalid, 'after-fields')}
     <button part="button" aria-disabled=${isBusy}>
-      ${translate(isBusy ? catalogue.busy : catalogue.submit)}
+      ${text(translate(isBusy ? catalogue.busy : catalogue.submit))}
     </button>
     ${linksTemplate(view, listeners)}
     <slot name="below-button"></slot>
@@ -105,14 +106,14 @@ function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormLis
 function statusText({state, translate, catalogue}: FormView, invalid: Invalid) {
   switch (state.status) {
     case 'submitting':
-      return translate(catalogue.busy);
+      return text(translate(catalogue.busy));
     case 'failed':
       // The focus does not move to the errors, so they are announced.
-      return state.isAside && invalid.fields.length ? translate('summary') : nothing;
+      return state.isAside && invalid.fields.length ? text(translate('summary')) : nothing;
     case 'editing':
       return nothing;
     case 'done':
-      return html`<slot name="success">${translate(catalogue.success)}</slot>`;
+      return html`<slot name="success">${text(translate(catalogue.success))}</slot>`;
     default:
       return state satisfies never;
   }
@@ -125,8 +126,13 @@ function statusText({state, translate, catalogue}: FormView, invalid: Invalid) {
 export function formTemplate(view: FormView, listeners: FormListeners): TemplateResult {
   const isDone = view.state.status === 'done';
   const invalid = findInvalid(view);
-  return html`<div part="card" lang=${view.language} dir=${directionOf(view.language)}>
-    <div part=${isDone ? 'success' : 'aside'} role="status" tabindex="-1">
+  return html`<div
+    part="card"
+    lang=${view.language}
+    dir=${directionOf(view.language)}
+    @keydown=${listeners.onKeyDown}
+  >
+    <div part=${isDone ? 'success' : 'aside'} role="status">
       ${statusText(view, invalid)}
     </div>
     ${isDone ? nothing : nativeFormTemplate(view, invalid, listeners)}

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {togglePassword, updateCapsLockWarning} from '../form/passwords.ts';
 import {inputTemplate, type FieldView} from './controls.ts';
 import {eyeIcon, warningIcon} from './icons.ts';
+import {text} from './text.ts';
 
 /** A password input with its toggle and its Caps Lock warning. */
 export function passwordTemplate(view: FieldView): TemplateResult {
@@ -18,5 +19,5 @@ export function passwordTemplate(view: FieldView): TemplateResult {
         ${eyeIcon}
       </button>
     </div>
-    <p part="caps" role="status"><span hidden>${warningIcon}${view.translate('capsLock')}</span></p>`;
+    <p part="caps" role="status"><span hidden>${warningIcon}${text(view.translate('capsLock'))}</span></p>`;
 }

@@ -563,9 +563,9 @@ export function formSuite(form: Form) {
         other.remove();
       });
 
-      it('would give a foreign submit to Capture alone', () => {
-        expect(formElement()?.method).to.equal('post');
-        expect(formElement()?.action).to.equal(sandbox.origin + form.path);
+      it('has no address that another script could send the form to', () => {
+        expect(formElement()?.method).to.equal('dialog');
+        expect(formElement()?.hasAttribute('action')).to.equal(false);
       });
 
       it('is on where a framework sets the property to the empty text of the attribute', async () => {

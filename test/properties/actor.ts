@@ -29,21 +29,29 @@ export class Actor {
   exchange = '';
   /** How many submissions are to be followed by an event. */
   #owed = 0;
-  #isSubmitted = false;
+  /** The last submit event; while it is dispatched, it has a phase. */
+  #submitEvent: Event | undefined;
   /** What stands in the fields, by name. */
   #typed = new Map<string, string>();
   /** Those of them that hold a password. */
   #passwords = new Set<string>();
 
-  /** @param nextExchange gives a name to each request that carries the form */
-  constructor(element: CaptureElement, id: string, nextExchange: () => string) {
+  /**
+   * @param frame the other window that the element may be in
+   * @param nextExchange gives a name to each request that carries the form
+   */
+  constructor(element: CaptureElement, id: string, frame: Window, nextExchange: () => string) {
     this.element = element;
     this.id = id;
+    // Before the element connects: in light DOM it handles the event at the window, before any other listener.
+    for (const page of [window, frame]) {
+      page.addEventListener('submit', this.#onSubmit, {capture: true});
+    }
     const {requestUpdate} = element;
     element.requestUpdate = () => {
       // A submission that is taken up changes what the element shows; one that comes while another is under way does not.
-      if (this.#isSubmitted) this.#owed++;
-      this.#isSubmitted = false;
+      if (this.#submitEvent?.eventPhase) this.#owed++;
+      this.#submitEvent = undefined;
       requestUpdate.call(element);
     };
     element.addEventListener('capture-submit', (event) => {
@@ -61,6 +69,11 @@ export class Actor {
     });
   }
 
+  readonly #onSubmit = (event: Event) => {
+    const isOwn = event.target === this.form && this.element.isConnected;
+    if (isOwn) this.#submitEvent = event;
+  };
+
   get form(): HTMLFormElement | null {
     return rootOf(this.element).querySelector('form');
   }
@@ -74,10 +87,7 @@ export class Actor {
   watch() {
     const {element} = this;
     const root = rootOf(element) as ShadowRoot | CaptureElement;
-    root.addEventListener('submit', () => (this.#isSubmitted = element.isConnected), {
-      capture: true,
-    });
-    root.addEventListener('submit', () => (this.#isSubmitted = false));
+    root.addEventListener('submit', this.#onSubmit, {capture: true});
     // What is in no field any more is lost.
     new MutationObserver(() => this.#forgetLost()).observe(root, {
       childList: true,

@@ -50,7 +50,9 @@ export class FormWorld {
   #nextExchange = () => `${this.#run}-${++this.#exchanges}`;
 
   #add(element: CaptureElement): Actor {
-    const actor = new Actor(element, `${this.#run}-${this.actors.length}`, this.#nextExchange);
+    const id = `${this.#run}-${this.actors.length}`;
+    const frame = this.#frame.defaultView as Window;
+    const actor = new Actor(element, id, frame, this.#nextExchange);
     this.actors.push(actor);
     this.#page.append(element);
     actor.watch();

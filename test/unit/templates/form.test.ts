@@ -22,9 +22,9 @@ function show(texts: Readonly<Record<string, readonly string[]>>) {
     isLoading: false,
     language: 'en',
     prefix: '',
-    action: undefined,
+    hasAutofocus: false,
   } as const;
-  render(formTemplate(view, {onSubmit() {}, onInput() {}, onNavigate() {}}), root);
+  render(formTemplate(view, {onSubmit() {}, onInput() {}, onKeyDown() {}, onNavigate() {}}), root);
   const textOf = (selector: string) =>
     [...root.querySelectorAll(selector)].map((node) => node.textContent?.trim());
   return {root, textOf};

@@ -1,0 +1,49 @@
+import type {LitElement, ReactiveController} from 'lit';
+
+/**
+ * Owns the integrity of what an element has rendered. Scripts that morph or translate a page can remove or move nodes
+ * that Lit then updates in vain. The controller notices that before an update, and makes Lit render afresh.
+ */
+export class RenderedNodes implements ReactiveController {
+  readonly #host: LitElement;
+  /** The rendered elements, each with its parent. */
+  #parents = new Map<Element, Node | null>();
+  /** The nodes at the top level of the render root. */
+  #topLevel = new Set<Node>();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get #isIntact(): boolean {
+    return [...this.#parents].every(([element, parent]) => element.parentNode === parent);
+  }
+
+  hostUpdate(): void {
+    if (this.#isIntact) return;
+    const {renderRoot, renderOptions} = this.#host;
+    for (const node of this.#topLevel) node.parentNode?.removeChild(node);
+    // At a new place, Lit knows of no earlier rendering.
+    renderOptions.renderBefore = renderRoot.appendChild(new Comment());
+  }
+
+  hostUpdated(): void {
+    const {renderRoot} = this.#host;
+    this.#parents = new Map(
+      [...renderRoot.querySelectorAll('[part]')].map((element) => [element, element.parentNode]),
+    );
+    // In jsdom, the styles are an element.
+    const nodes = [...renderRoot.childNodes].filter(({nodeName}) => nodeName !== 'STYLE');
+    this.#topLevel = new Set(nodes);
+  }
+
+  /** Restores what other scripts have removed. Removes what the parser adds to a light DOM form. */
+  check(): void {
+    if (!this.#isIntact) this.#host.requestUpdate();
+    if (document.readyState !== 'loading') return;
+    for (const node of [...this.#host.renderRoot.childNodes]) {
+      if (!this.#topLevel.has(node)) node.remove();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** The element, as the controller sees it. */
+export interface FieldsetHost extends ReactiveControllerHost, HTMLElement {
+  /** Undefined until the element is first connected. */
+  readonly renderRoot: ParentNode | undefined;
+}
+
+type Control = HTMLInputElement | HTMLButtonElement;
+
+/** Disables the controls of an element in a `<fieldset disabled>`, which browsers do not do in a shadow root. */
+export class FieldsetController implements ReactiveController {
+  readonly #host: FieldsetHost;
+  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  /** The controls that this controller has disabled. */
+  readonly #disabled = new Set<Control>();
+
+  constructor(host: FieldsetHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether a `<fieldset disabled>` around the element disables it. */
+  get isDisabled(): boolean {
+    return this.#host.matches('fieldset:disabled *');
+  }
+
+  hostConnected(): void {
+    let fieldset = this.#host.closest('fieldset');
+    while (fieldset) {
+      this.#observer.observe(fieldset, {attributeFilter: ['disabled']});
+      fieldset = fieldset.parentElement?.closest('fieldset') ?? null;
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  hostUpdated(): void {
+    const {isDisabled} = this;
+    const root = this.#host.renderRoot;
+    for (const control of root?.querySelectorAll<Control>('input,select,textarea,button') ?? []) {
+      if (isDisabled && !control.disabled) {
+        control.disabled = true;
+        this.#disabled.add(control);
+      } else if (!isDisabled && (this.#disabled.has(control) || control.matches('[part=button]'))) {
+        // The button too if a script disabled it on submit: a failed submission can be repeated.
+        control.disabled = false;
+      }
+    }
+    if (!isDisabled) this.#disabled.clear();
+  }
+}
