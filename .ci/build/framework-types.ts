@@ -1,4 +1,6 @@
-// Copies the frameworks' types, which tsc does not: they are declarations already.
-import {cpSync} from 'node:fs';
+// Copies the frameworks' types to dist/frameworks/: they are declarations already, which tsc does not emit.
+import {cpSync, readdirSync} from 'node:fs';
 
-cpSync('src/frameworks', 'dist/frameworks', {recursive: true});
+for (const name of readdirSync('src/frameworks').filter((name) => name.endsWith('.d.ts'))) {
+  cpSync(`src/frameworks/${name}`, `dist/frameworks/${name}`);
+}
