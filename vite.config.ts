@@ -2,6 +2,7 @@ import {chmodSync} from 'node:fs';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {languageFiles, scriptOpening} from './.ci/build/language-files.ts';
 import {minifyLiterals} from './.ci/build/minify-literals.ts';
+import {plainMessages} from './.ci/build/plain-messages.ts';
 import {sandbox} from './demo/sandbox/server/vite-plugin.ts';
 import {scriptHash} from './demo/page/script-hash.ts';
 
@@ -36,6 +37,7 @@ const lib = {
       },
       rolldownOptions: {output: {postBanner: scriptOpening(compileHint) + loadOnce}},
     },
+    plugins: [minifyLiterals()],
     // Its own tag says where it is.
     define: {'import.meta.url': '""'},
   },
@@ -53,9 +55,10 @@ const lib = {
       rolldownOptions: {output: {postBanner: scriptOpening()}},
     },
   },
-  // For bundlers: one module an element, Lit an import.
+  // For bundlers, which minify: one module an element, Lit an import.
   production: {
     build: {
+      minify: false,
       lib: {
         entry: [
           'src/index.ts',
@@ -66,10 +69,14 @@ const lib = {
       },
       rolldownOptions: {
         external: /^lit/,
-        output: {entryFileNames: '[name].js', chunkFileNames: 'capture-form.js'},
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'capture-form.js',
+          minifyInternalExports: false,
+        },
       },
     },
-    plugins: [languageFiles()],
+    plugins: [plainMessages(), languageFiles()],
   },
   // For Node: the command, one file.
   command: {
@@ -98,7 +105,7 @@ export default defineConfig(({mode, command}): UserConfig => {
     mode in lib ? lib[mode as keyof typeof lib] : lib.production
   ) as UserConfig;
   return {
-    plugins: [minifyLiterals(), plugins],
+    plugins,
     ...(define && {define}),
     build: {
       target: 'es2022',
