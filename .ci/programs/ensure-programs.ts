@@ -1,52 +1,26 @@
-// Before the tests: gets what is required where it is missing, on Debian as root, or says what to install.
-// That is what its arguments name, or else the browsers that BROWSERS names.
-import {spawnSync} from 'node:child_process';
-import {rmSync, writeFileSync} from 'node:fs';
+// Before the tests: makes sure that the programs named as arguments are installed, or else the browsers in BROWSERS.
+// Root on Debian gets what is missing from apt-get, unless CAPTURE_FORMS_INSTALL is 0; otherwise prints what to install.
 import {engines, requiredEngines, tools, usedEngines} from './browsers.ts';
 import {cms} from './cms.ts';
+import {canInstall, installPackages} from './debian.ts';
 import {servers} from './servers.ts';
 
 const programs = {...engines, ...tools, ...servers, ...cms};
 
-const apt = (...args: string[]) =>
-  spawnSync('apt-get', ['-q', '-y', ...args], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-  }).status === 0;
-
-const mayInstall = () => process.getuid?.() === 0 && apt('--version');
-
-/** Debian's packages ask it whether to start what they bring: 101 is no. */
-const policy = '/usr/sbin/policy-rc.d';
-
-/** Installs packages, and starts no service. */
-function install(packages: readonly string[]) {
-  let isOurs = false;
-  try {
-    writeFileSync(policy, '#!/bin/sh\nexit 101\n', {mode: 0o755, flag: 'wx'});
-    isOurs = true;
-  } catch {
-    // This system has one of its own.
-  }
-  try {
-    apt('update');
-    apt('install', '--no-install-recommends', ...packages);
-  } finally {
-    if (isOurs) rmSync(policy);
-  }
-}
-
 const named = process.argv.slice(2) as (keyof typeof programs)[];
 const required = named.length ? named : requiredEngines();
 const missing = () => required.filter((name) => !programs[name].find());
+const packages = () => missing().flatMap((name) => programs[name].packages);
 
-if (missing().length && mayInstall()) {
-  console.log(`No ${missing().join()} found: installing from this system's packages.`);
-  install(missing().flatMap((name) => programs[name].packages));
+if (missing().length && process.env['CAPTURE_FORMS_INSTALL'] !== '0' && canInstall()) {
+  console.log(
+    `Not found: ${missing().join(', ')}. Installing with apt-get: ${packages().join(' ')}. CAPTURE_FORMS_INSTALL=0 turns this off.`,
+  );
+  installPackages(packages());
 }
-for (const name of missing()) {
+if (missing().length) {
   console.error(
-    `No ${name} found: install ${programs[name].packages.join(' ')}. CHROME_PATH and FIREFOX_PATH name executables elsewhere.`,
+    `Not found: ${missing().join(', ')}. Install the Debian packages ${packages().join(' ')}, or their like. CHROME_PATH and FIREFOX_PATH can name executables elsewhere.`,
   );
   process.exitCode = 1;
 }
