@@ -1,0 +1,49 @@
+// What `npm run size` measures, in bytes of brotli. The limits are the budgets in the `size` of package.json.
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const {size: budgets} = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+
+const folder = `${root}/dist/languages`;
+const languages = readdirSync(folder);
+const largest = languages.reduce((a, b) =>
+  statSync(`${folder}/${a}`).size < statSync(`${folder}/${b}`).size ? b : a,
+);
+
+/** Files as they are in dist/. */
+const shipped = (name, path, budget) => ({
+  name,
+  path: `${root}/dist/${path}`,
+  limit: budget && `${budget} B`,
+  disablePlugins: ['@size-limit/esbuild'],
+});
+
+/** A module with everything that it imports, bundled and minified. */
+const imported = (specifier, path, names) => ({
+  name: `import ${names ? `${names} from ` : ''}'${specifier}'`,
+  path: `${root}/${path}`,
+  import: names,
+  modifyEsbuildConfig: (config) => ({...config, format: 'esm'}),
+});
+
+export default [
+  ...['capture-forms.js', 'widget.js'].flatMap((name) => [
+    shipped(name, name, budgets[name]),
+    {...shipped(`${name}, uncompressed`, name), brotli: false},
+  ]),
+  shipped(
+    `languages/${largest}, the largest`,
+    `languages/${largest}`,
+    budgets['languages, the largest'],
+  ),
+  shipped(
+    `${languages.length} languages`,
+    'languages/*.js',
+    budgets['languages, on average'] * languages.length,
+  ),
+  imported('capture-forms/capture-sign-in', 'dist/capture-sign-in.js'),
+  imported('capture-forms/capture-register', 'dist/capture-register.js'),
+  imported('capture-forms', 'dist/index.js'),
+  imported('lit', 'node_modules/lit/index.js', '{LitElement, css, html}'),
+];
