@@ -90,6 +90,7 @@ export abstract class FormProperties extends LitElement {
   get light_dom(): boolean {
     return this.lightDom;
   }
+  /** @internal */
   set light_dom(value: boolean) {
     this.lightDom = value;
   }
