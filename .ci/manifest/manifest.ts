@@ -1,25 +1,22 @@
-// Writes dist/custom-elements.json and the README's tables from the comments in src/.
-// With --check it writes nothing, and fails where the README is not what it would write.
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {format, resolveConfig} from 'prettier';
-import {analyze} from './analyze.ts';
-import {readDetails} from './event-details.ts';
-import {readmeTables, withTables} from './readme-tables.ts';
+import type {CustomElementDeclaration, JavaScriptModule, Package} from 'custom-elements-manifest';
+import {readFileSync} from 'node:fs';
 
-const path = 'README.md';
-const manifest = await analyze();
-const elements = manifest.modules.flatMap(({declarations}) => declarations);
-const readme = readFileSync(path, 'utf8');
-const filled = await format(withTables(readme, readmeTables(elements, readDetails())), {
-  ...(await resolveConfig(path)),
-  filepath: path,
-});
+/** What an element offers to a page, by the names of the manifest's schema. */
+export type List = 'attributes' | 'events' | 'slots' | 'cssParts' | 'cssProperties' | 'cssStates';
 
-if (!process.argv.includes('--check')) {
-  mkdirSync('dist', {recursive: true});
-  writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
-  writeFileSync(path, filled);
-} else if (filled !== readme) {
-  console.error('README.md: the tables are not those of the sources. Run `npm run build`.');
-  process.exitCode = 1;
+/** An element, as dist/custom-elements.json has it. */
+export type ElementDeclaration = CustomElementDeclaration &
+  Required<Pick<CustomElementDeclaration, List | 'members' | 'tagName'>>;
+
+/** What dist/custom-elements.json has: a module for each element. */
+export interface Manifest extends Package {
+  modules: (JavaScriptModule & {declarations: [ElementDeclaration]})[];
 }
+
+/** Reads dist/custom-elements.json, which `npm run manifest` writes. */
+export const readManifest = (): Manifest =>
+  JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
+
+/** The elements in dist/custom-elements.json. */
+export const readElements = (): readonly ElementDeclaration[] =>
+  readManifest().modules.flatMap(({declarations}) => declarations);

@@ -1,5 +1,5 @@
-import type {ElementDeclaration, Entry, List} from './analyze.ts';
 import type {DetailField} from './event-details.ts';
+import type {ElementDeclaration, List} from './manifest.ts';
 
 const code = (text: string) => `\`${text}\``;
 
@@ -10,25 +10,30 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
     .map((cells) => `| ${cells.map(cell).join(' | ')} |`)
     .join('\n');
 
-/** The entries of one list, those that all elements have first, with the elements that have them. */
-function entriesOf(elements: readonly ElementDeclaration[], list: List) {
-  const owners = new Map<string, {entry: Entry; tags: string[]}>();
+type Entry<Name extends List> = ElementDeclaration[Name][number];
+
+const onlyOn = (tags: readonly string[]) =>
+  ` Only ${tags.map((tag) => code(`<${tag}>`)).join(', ')}.`;
+
+/** The entries of one list: those of all elements, then those of one, whose description names it. */
+function mergedEntries<Name extends List>(
+  elements: readonly ElementDeclaration[],
+  list: Name,
+): readonly (Entry<Name> & {readonly description: string})[] {
+  const merged = new Map<string, {entry: Entry<Name>; tags: string[]}>();
   for (const element of elements) {
-    for (const entry of element[list]) {
-      const found = owners.get(entry.name) ?? {entry, tags: []};
+    for (const entry of element[list] as readonly Entry<Name>[]) {
+      const found = merged.get(entry.name) ?? {entry, tags: []};
       found.tags.push(element.tagName);
-      owners.set(entry.name, found);
+      merged.set(entry.name, found);
     }
   }
-  return [...owners.values()]
+  return [...merged.values()]
     .sort((a, b) => b.tags.length - a.tags.length)
-    .map(({entry, tags}) => {
-      const only =
-        tags.length < elements.length
-          ? ` Only ${tags.map((tag) => `\`<${tag}>\``).join(', ')}.`
-          : '';
-      return {...entry, description: (entry.description ?? '') + only};
-    });
+    .map(({entry, tags}) => ({
+      ...entry,
+      description: (entry.description ?? '') + (tags.length < elements.length ? onlyOn(tags) : ''),
+    }));
 }
 
 const detailTable = (fields: readonly DetailField[]) =>
@@ -49,23 +54,23 @@ export function readmeTables(
   const plain = (title: string, list: List) =>
     table(
       [title, 'What it is'],
-      entriesOf(elements, list).map(({name, description}) => [code(name), description]),
+      mergedEntries(elements, list).map(({name, description}) => [code(name), description]),
     );
   const attributes = table(
     ['Attribute', 'Property', 'What it means'],
-    entriesOf(elements, 'attributes').map(({name, fieldName = name, description}) => [
+    mergedEntries(elements, 'attributes').map(({name, fieldName = name, description}) => [
       code(name),
       code(fieldName),
       description,
     ]),
   );
-  const events = entriesOf(elements, 'events').map(
+  const events = mergedEntries(elements, 'events').map(
     ({name, type, description}) =>
       `### ${code(name)}\n\n${description}\n\n${detailTable(details.get(type?.text ?? '') ?? [])}`,
   );
   const properties = table(
     ['Custom property', 'What it is', 'Default'],
-    entriesOf(elements, 'cssProperties').map((entry) => [
+    mergedEntries(elements, 'cssProperties').map((entry) => [
       code(entry.name),
       entry.description,
       entry.default ? code(entry.default) : '',

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import type {Manifest} from '../../.ci/manifest/analyze.ts';
+import {readElements} from '../../.ci/manifest/manifest.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
-const {modules} = JSON.parse(read('dist/custom-elements.json')) as Manifest;
-const elements = modules.flatMap(({declarations}) => declarations);
 const {exports} = JSON.parse(read('package.json')) as {exports: Readonly<Record<string, unknown>>};
 
 /** What a page writes, in each framework, before the name of an event. */
@@ -24,7 +22,7 @@ for (const [name, prefix] of Object.entries(prefixes)) {
       assert(read(`dist/frameworks/${name}.d.ts`));
     });
 
-    for (const {tagName, attributes, events} of elements) {
+    for (const {tagName, attributes, events} of readElements()) {
       it(`are tested with every attribute and event of <${tagName}>`, () => {
         // The first of these tags, up to its content.
         const tag = new RegExp(`^ *<${tagName}\\n([^]*?)\\n *>$`, 'm').exec(read(path))?.[1] ?? '';

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import type {ElementDeclaration, List, Manifest} from '../../.ci/manifest/analyze.ts';
 import {readDetails} from '../../.ci/manifest/event-details.ts';
+import {
+  readElements,
+  readManifest,
+  type ElementDeclaration,
+  type List,
+} from '../../.ci/manifest/manifest.ts';
 import {readmeTables, withTables} from '../../.ci/manifest/readme-tables.ts';
 import {CaptureRegister, CaptureSignIn} from '../../src/index.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
-const manifest = JSON.parse(read('dist/custom-elements.json')) as Manifest;
-const elements = manifest.modules.flatMap(({declarations}) => declarations);
+const elements = readElements();
 const readme = read('README.md');
 
 const elementOf = (tag: string): ElementDeclaration => {
@@ -24,7 +28,7 @@ const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 const found = (path: string, pattern: RegExp) =>
   [...read(path).matchAll(pattern)].flatMap(([, ...names]) => names.filter(Boolean));
 
-const templates = ['src/templates/form.ts', 'src/templates/field.ts', 'src/templates/icons.ts'];
+const templates = readdirSync('src/templates').map((name) => `src/templates/${name}`);
 
 const isText = (value: string | undefined) => !!value && /^\S[^]*\.$/.test(value);
 
@@ -55,7 +59,7 @@ describe('custom-elements.json', () => {
       'capture-register',
       'capture-sign-in',
     ]);
-    for (const {path, declarations} of manifest.modules) {
+    for (const {path, declarations} of readManifest().modules) {
       assert.equal(path, `dist/${declarations[0]?.tagName}.js`);
       assert(read(path));
     }
@@ -66,16 +70,35 @@ describe('custom-elements.json', () => {
     ['capture-register', CaptureRegister],
   ] as const) {
     describe(tag, () => {
-      it('tells of every attribute and its property', () => {
+      it('has every attribute with its property, light_dom last', () => {
+        const {observedAttributes, elementProperties} = constructor;
+        const reactive = [...elementProperties].flatMap(([property, {attribute}]) =>
+          attribute === false ? [] : [[attribute || property, property]],
+        );
+        assert.deepEqual(
+          reactive.map(([attribute]) => attribute).sort(),
+          observedAttributes.sort(),
+        );
         const {attributes} = elementOf(tag);
-        assert.deepEqual(
-          sorted(attributes.map(({name}) => name)),
-          sorted(constructor.observedAttributes),
-        );
-        assert.deepEqual(
-          sorted(attributes.map(({fieldName = ''}) => fieldName)),
-          sorted(Object.keys(constructor.properties)),
-        );
+        const pairs = attributes.map(({name, fieldName}) => [name, fieldName]);
+        assert.deepEqual(pairs.slice(0, -1).sort(), reactive.sort());
+        assert.deepEqual(pairs.at(-1), ['light_dom', 'lightDom']);
+      });
+
+      it('gives attributes their types', () => {
+        const {attributes, members} = elementOf(tag);
+        for (const {name, fieldName, type} of attributes) {
+          assert.equal(
+            type?.text,
+            {
+              light_dom: 'boolean',
+              fields: 'string | readonly object[] | undefined',
+              messages: 'string | Messages | undefined',
+            }[name] ?? 'string | undefined',
+          );
+          const member = members.find((one) => one.name === fieldName);
+          assert(member?.kind === 'field' && member.type?.text === type.text, name);
+        }
       });
 
       for (const [list, names] of used) {
@@ -109,11 +132,11 @@ describe('custom-elements.json', () => {
       it('keeps internals to itself', () => {
         const {members, attributes} = elementOf(tag);
         const properties = attributes.map(({fieldName = ''}) => fieldName);
-        assert.deepEqual(
-          sorted(members.map(({name}) => name)),
-          sorted([...properties, 'focus', 'updateComplete']),
+        assert.deepEqual(sorted(members.map(({name}) => name)), sorted([...properties, 'focus']));
+        assert.doesNotMatch(
+          JSON.stringify(elements),
+          /inheritedFrom|"name":"#|@internal|"private"|"protected"/,
         );
-        assert.doesNotMatch(JSON.stringify(elements), /"name":"#|@internal|"private"|"protected"/);
       });
     });
   }

@@ -13,16 +13,17 @@ import {
 import {tmpdir} from 'node:os';
 import {dirname, join, relative, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import type {Entry, Manifest} from '../../.ci/manifest/analyze.ts';
+import type {Attribute, Event} from 'custom-elements-manifest';
 import {bundle} from '../../.ci/build/bundle.ts';
 import {languages, readXliff} from '../../.ci/locales/xliff.ts';
+import {readElements} from '../../.ci/manifest/manifest.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
 /** A tag, as editors know it. */
 interface Tag {
   readonly name: string;
-  readonly attributes: readonly Entry[];
+  readonly attributes: readonly Attribute[];
 }
 
 interface PackageJson {
@@ -158,13 +159,13 @@ describe('the package', () => {
   }
 
   it('tells editors of every tag, attribute and event', () => {
-    const {modules} = JSON.parse(read('dist/custom-elements.json')) as Manifest;
     const {tags} = JSON.parse(read('dist/vscode.html-custom-data.json')) as {tags: Tag[]};
     const {contributions} = JSON.parse(read('dist/web-types.json')) as {
-      contributions: {html: {elements: (Tag & {js: {events: Entry[]}})[]}};
+      contributions: {html: {elements: (Tag & {js: {events: Event[]}})[]}};
     };
-    const names = (list: readonly Entry[] = []) => list.map(({name}) => name).sort();
-    for (const {tagName, attributes, events} of modules.flatMap((one) => one.declarations)) {
+    const names = (list: readonly {readonly name: string}[] = []) =>
+      list.map(({name}) => name).sort();
+    for (const {tagName, attributes, events} of readElements()) {
       const tag = tags.find(({name}) => name === tagName);
       const element = contributions.html.elements.find(({name}) => name === tagName);
       assert.deepEqual(names(tag?.attributes), names(attributes));
