@@ -1,10 +1,12 @@
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 
-const folder = new URL('../../locales/', import.meta.url);
-const fileOf = (tag: string) => new URL(`${tag}.xlf`, folder);
+const localesFolder = fileURLToPath(new URL('../../locales', import.meta.url));
+const pathOf = (tag: string, folder = localesFolder) => join(folder, `${tag}.xlf`);
 
-/** One sentence of the catalogue, in a language's file. */
+/** A message, in a language's file. */
 export interface Unit {
   readonly id: string;
   /** The English that was translated. */
@@ -16,23 +18,30 @@ export interface Unit {
   readonly state: string;
 }
 
+/** What a language's file has. */
+export interface LanguageFile {
+  /** How to translate what several messages have in common. */
+  readonly glossary: string;
+  readonly units: readonly Unit[];
+}
+
 /** The languages that have a file, as BCP 47 tags. */
-export const languages: readonly string[] = readdirSync(folder)
+export const languages: readonly string[] = readdirSync(localesFolder)
   .filter((name) => name.endsWith('.xlf'))
   .map((name) => name.replace('.xlf', ''))
   .sort();
 
 /** @throws where the file is no XML */
-function parse(tag: string): Document {
+function parse(path: string): Document {
   const fail = (message: string) => {
-    throw new Error(`locales/${tag}.xlf: ${message}`);
+    throw new Error(`${path}: ${message}`);
   };
   const parser = new DOMParser({errorHandler: {warning: fail, error: fail, fatalError: fail}});
-  return parser.parseFromString(readFileSync(fileOf(tag), 'utf8'));
+  return parser.parseFromString(readFileSync(path, 'utf8'));
 }
 
 const child = (parent: Element | undefined, name: string) =>
-  parent && [...Array.from(parent.childNodes)].find((node) => node.nodeName === name);
+  parent && Array.from(parent.childNodes).find((node) => node.nodeName === name);
 
 const textOf = (parent: Element | undefined, name: string) =>
   child(parent, name)?.textContent ?? '';
@@ -41,12 +50,9 @@ function unitElements(document: Document): readonly Element[] {
   return Array.from(document.getElementsByTagName('trans-unit'));
 }
 
-/** Reads a language's file. */
-export function readXliff(tag: string): {
-  readonly glossary: string;
-  readonly units: readonly Unit[];
-} {
-  const document = parse(tag);
+/** Reads a language's file in `folder`, by default in locales/. */
+export function readXliff(tag: string, folder?: string): LanguageFile {
+  const document = parse(pathOf(tag, folder));
   const units = unitElements(document).map((unit) => ({
     id: unit.getAttribute('id') ?? '',
     source: textOf(unit, 'source'),
@@ -58,9 +64,9 @@ export function readXliff(tag: string): {
   return {glossary: textOf(header, 'note'), units};
 }
 
-/** Marks the translations of sentences whose English has changed since `before`. */
+/** Marks the translations of messages whose English has changed since `before`. Returns their ids. */
 export function markStale(tag: string, before: readonly Unit[]): readonly string[] {
-  const document = parse(tag);
+  const document = parse(pathOf(tag));
   const stale = unitElements(document).filter((unit) => {
     const old = before.find(({id}) => id === unit.getAttribute('id'));
     return old?.target && old.source !== textOf(unit, 'source');
@@ -68,6 +74,6 @@ export function markStale(tag: string, before: readonly Unit[]): readonly string
   for (const unit of stale) {
     (child(unit, 'target') as Element).setAttribute('state', 'needs-review-translation');
   }
-  if (stale.length) writeFileSync(fileOf(tag), new XMLSerializer().serializeToString(document));
+  if (stale.length) writeFileSync(pathOf(tag), new XMLSerializer().serializeToString(document));
   return stale.map((unit) => unit.getAttribute('id') ?? '');
 }
