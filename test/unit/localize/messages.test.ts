@@ -1,0 +1,49 @@
+import {expect} from '@open-wc/testing';
+import {standardRegistrationForm, standardSignInForm} from '../../../src/flow/standard-forms.ts';
+import {jsonString} from '../../../src/json.ts';
+import {languages} from '../../../src/localize/languages.ts';
+import {registerCatalogue, signInCatalogue} from '../../../src/localize/messages.ts';
+import {sentencesIn} from '../../support/language-server.ts';
+
+const catalogues = [
+  ['signInCatalogue', signInCatalogue, standardSignInForm],
+  ['registerCatalogue', registerCatalogue, standardRegistrationForm],
+] as const;
+
+for (const [name, catalogue, form] of catalogues) {
+  const {english, submit, busy, success, timeout, labels, links} = catalogue;
+
+  describe(name, () => {
+    it('has an English text for every message', () => {
+      for (const [id, message] of english) expect(message, id).to.be.a('string').that.is.not.empty;
+    });
+
+    it('has the messages of the form’s button, states, labels and links', () => {
+      const ids = [submit, busy, success, timeout, ...labels.values(), ...links.values()];
+      expect([...english.keys()]).to.include.members(ids);
+    });
+
+    it('has a label for each field of the standard form', () => {
+      expect([...labels.keys()]).to.deep.equal([...form.keys()]);
+    });
+
+    it('has a singular and a plural form for each message with a number', () => {
+      for (const [id, message] of english) {
+        const forms = jsonString(message).split('|');
+        const withNumber = forms.filter((form) => form.includes('{n}'));
+        expect(`${withNumber.length} of ${forms.length}`, id).to.be.oneOf(['0 of 1', '2 of 2']);
+      }
+    });
+  });
+}
+
+describe('the ids of the messages', () => {
+  const ids = new Set(catalogues.flatMap(([, {english}]) => [...english.keys()]));
+
+  // The build writes each file from the ids that are extracted for translation.
+  for (const language of languages) {
+    it(`are the ids in the file of ${language}`, async () => {
+      expect(Object.keys(await sentencesIn(language))).to.have.members([...ids]);
+    });
+  }
+});
