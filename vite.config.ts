@@ -3,8 +3,8 @@ import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {languageFiles, scriptOpening} from './.ci/build/language-files.ts';
 import {minifyLiterals} from './.ci/build/minify-literals.ts';
 import {plainMessages} from './.ci/build/plain-messages.ts';
-import {sandbox} from './demo/sandbox/server/vite-plugin.ts';
-import {scriptHash} from './demo/page/script-hash.ts';
+import {sandbox} from './demo/dev-server/sandbox-plugin.ts';
+import {scriptHash} from './demo/dev-server/script-hash-plugin.ts';
 
 /**
  * Makes Chromium compile all functions while the script loads, not when they are called. Must be the first line.

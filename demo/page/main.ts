@@ -7,7 +7,7 @@ import {eventEntry} from './event-log.ts';
 import {copies} from './copy-button.ts';
 import {find} from './find.ts';
 import {Preview} from './preview.ts';
-import {readSandbox, switchFault, type SandboxState} from './sandbox-client.ts';
+import {fetchSandboxStatus, setFault, type SandboxStatus} from './sandbox-client.ts';
 import compact from '../themes/compact.css?raw';
 import ink from '../themes/ink.css?raw';
 import meadow from '../themes/meadow.css?raw';
@@ -25,7 +25,7 @@ const configurator = new Configurator(find<HTMLFormElement>('#embed'), () => voi
 
 document.adoptedStyleSheets.push(style);
 
-let sandbox: SandboxState;
+let sandbox: SandboxStatus;
 let integrity = 'sha384-…';
 
 for (const name of [
@@ -55,7 +55,7 @@ find('#clear').addEventListener('click', () => {
 copies(find('#copy'), snippet);
 
 try {
-  sandbox = await readSandbox();
+  sandbox = await fetchSandboxStatus();
 } catch (error) {
   problem.textContent = 'The sandbox does not answer. Please start the demo with “npm start”.';
   throw error;
@@ -79,7 +79,7 @@ async function update(): Promise<void> {
   const fault = Number(embed['server']);
   if (fault === sandbox.fault) return;
   try {
-    sandbox = await switchFault(fault);
+    sandbox = await setFault(fault);
     problem.textContent = '';
   } catch {
     problem.textContent = 'The sandbox does not answer. Is the demo still running?';
@@ -97,7 +97,7 @@ function stayHere(event: CaptureNavigateEvent): void {
 }
 
 async function showRequest(): Promise<void> {
-  request.textContent = (await readSandbox()).request;
+  request.textContent = (await fetchSandboxStatus()).request;
 }
 
 function offerFaults(): void {

@@ -1,5 +1,5 @@
 /** What the dev server says of the sandbox that it runs beside this page. */
-export type SandboxState = {
+export type SandboxStatus = {
   /** What to write into the elements' `domain`. */
   readonly domain: string;
   /** The titles of the faults that the sandbox can be given. */
@@ -13,12 +13,12 @@ export type SandboxState = {
 const ADDRESS = '/sandbox.json';
 
 /** Asks where the sandbox is and how it behaves. */
-export function readSandbox(): Promise<SandboxState> {
+export function fetchSandboxStatus(): Promise<SandboxStatus> {
   return ask({cache: 'no-store'});
 }
 
 /** Gives the sandbox another fault, from the next request on. */
-export function switchFault(fault: number): Promise<SandboxState> {
+export function setFault(fault: number): Promise<SandboxStatus> {
   return ask({
     method: 'POST',
     headers: {'Content-Type': 'application/json'},
@@ -26,8 +26,8 @@ export function switchFault(fault: number): Promise<SandboxState> {
   });
 }
 
-async function ask(options: RequestInit): Promise<SandboxState> {
+async function ask(options: RequestInit): Promise<SandboxStatus> {
   const response = await fetch(ADDRESS, options);
   if (!response.ok) throw new Error(`${ADDRESS} answers ${response.status}.`);
-  return (await response.json()) as SandboxState;
+  return (await response.json()) as SandboxStatus;
 }

@@ -4,7 +4,7 @@ import {declarationsOf, type Declaration} from './declarations.ts';
 import {exhibit, neverAnswer} from './exhibits.ts';
 import {copies} from '../page/copy-button.ts';
 import {find} from '../page/find.ts';
-import {readSandbox} from '../page/sandbox-client.ts';
+import {fetchSandboxStatus} from '../page/sandbox-client.ts';
 
 const ELEMENTS = ':is(capture-sign-in, capture-register)';
 
@@ -52,7 +52,7 @@ copies(find('#copy'), code);
 update();
 neverAnswer();
 try {
-  await exhibit(exhibits, (await readSandbox()).domain);
+  await exhibit(exhibits, (await fetchSandboxStatus()).domain);
 } catch (error) {
   find('#problem').textContent =
     'The sandbox does not answer. Please start the demo with “npm start”.';

@@ -1,5 +1,5 @@
 import {oneEvent} from '@open-wc/testing';
-import {APP_ID} from '../../demo/sandbox/api/world.ts';
+import {APP_ID} from '../../demo/sandbox/api/sandbox-state.ts';
 import {everyRule} from '../support/every-rule.ts';
 import {mount, rootOf, standard, type CaptureElement, type Tag} from '../support/harness.ts';
 import type {Sandbox} from '../support/sandbox-server.ts';

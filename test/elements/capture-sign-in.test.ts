@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {MERGE_TOKEN} from '../../demo/sandbox/api/world.ts';
+import {MERGE_TOKEN} from '../../demo/sandbox/api/sandbox-state.ts';
 import '../../src/elements/capture-sign-in.ts';
 import type {CaptureSignIn} from '../../src/elements/capture-sign-in.ts';
 import {formSuite} from './form-suite.ts';

@@ -1,6 +1,6 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {APP_ID, LOGIN_CLIENT} from '../../demo/sandbox/api/world.ts';
+import {APP_ID, LOGIN_CLIENT} from '../../demo/sandbox/api/sandbox-state.ts';
 import '../../src/index.ts';
 import {eighteenFields} from '../support/eighteen-fields.ts';
 import {

@@ -1,7 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Fault} from '../../demo/sandbox/api/faults.ts';
-import {DEFAULT_FLOW_CLIENT, POWERLESS_CLIENT} from '../../demo/sandbox/api/world.ts';
+import {DEFAULT_FLOW_CLIENT, CLIENT_WITHOUT_LOGIN} from '../../demo/sandbox/api/sandbox-state.ts';
 import {
   button,
   consoleOf,
@@ -326,7 +326,7 @@ export function formSuite(form: Form) {
 
       for (const [attributes, code, name] of [
         [{form: 'noSuchForm'}, 200, 'form'],
-        [{client_id: POWERLESS_CLIENT}, 403, 'client_id'],
+        [{client_id: CLIENT_WITHOUT_LOGIN}, 403, 'client_id'],
         [{client_id: 'nobody'}, 402, 'client_id'],
         [{flow: ''}, 100, 'flow'],
         [{flow: 'other'}, 500, 'flow'],

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import {readSandbox, switchFault} from '../../demo/page/sandbox-client.ts';
+import {fetchSandboxStatus, setFault} from '../../demo/page/sandbox-client.ts';
 import {sandboxClient} from '../../demo/page/embed.ts';
 import compact from '../../demo/themes/compact.css?raw';
 import ink from '../../demo/themes/ink.css?raw';
@@ -26,7 +26,7 @@ interface Shot {
   readonly page?: HostilePage;
 }
 
-const {domain, faults} = await readSandbox();
+const {domain, faults} = await fetchSandboxStatus();
 
 const inputs = (form: Form) => [
   ...(form.shadowRoot?.querySelectorAll<HTMLInputElement>('input') ?? []),
@@ -51,9 +51,9 @@ async function fail(form: Form, ...values: string[]) {
 }
 
 async function under(fault: string, act: () => unknown) {
-  await switchFault(faults.findIndex((title) => title.startsWith(fault)));
+  await setFault(faults.findIndex((title) => title.startsWith(fault)));
   await act();
-  await switchFault(0);
+  await setFault(0);
 }
 
 const john = ['johndoe@example.com', 'password123'];
@@ -81,7 +81,7 @@ const states: readonly Shot[] = [
         enter(form, 'busy@example.com', 'password123');
         submit(form);
         // The server is to be silent until it has the request.
-        while (!(await readSandbox()).request.includes('busy'));
+        while (!(await fetchSandboxStatus()).request.includes('busy'));
       }),
   },
   {
@@ -142,7 +142,7 @@ const topic = new URLSearchParams(location.search).get('topic') ?? 'states';
 document.title = topic;
 const title = document.body.appendChild(document.createElement('h1'));
 title.textContent = topic;
-await switchFault(0);
+await setFault(0);
 for (const [i, shot] of (topics[topic] ?? []).entries()) {
   const figure = document.body.appendChild(document.createElement('figure'));
   figure.id = `figure${i}`;

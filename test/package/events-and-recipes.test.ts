@@ -3,7 +3,7 @@ import {createServer, type IncomingMessage} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {text} from 'node:stream/consumers';
 import {after, before, describe} from 'node:test';
-import {MERGE_TOKEN} from '../../demo/sandbox/api/world.ts';
+import {MERGE_TOKEN} from '../../demo/sandbox/api/sandbox-state.ts';
 import {Reader, signIn, submitAndLeave} from './reader.ts';
 import {SnippetTests} from './snippets.ts';
 

@@ -1,5 +1,5 @@
 import type {Browser, HTTPRequest} from 'puppeteer-core';
-import {APP_ID, DEFAULT_FLOW_CLIENT} from '../../demo/sandbox/api/world.ts';
+import {APP_ID, DEFAULT_FLOW_CLIENT} from '../../demo/sandbox/api/sandbox-state.ts';
 import {built, putScript, serveSite, type Site} from '../integration/cms/site.ts';
 import {Visitor} from '../integration/cms/visitor.ts';
 import {startChromium} from '../support/node/chromium.ts';

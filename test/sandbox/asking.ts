@@ -1,7 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {full} from '../../demo/sandbox/flows/full.ts';
 import {createSandbox} from '../../demo/sandbox/api/sandbox.ts';
-import {createWorld, LOGIN_CLIENT, type World} from '../../demo/sandbox/api/world.ts';
+import {
+  createSandboxState,
+  LOGIN_CLIENT,
+  type SandboxState,
+} from '../../demo/sandbox/api/sandbox-state.ts';
 
 export type Parameters = {readonly [name: string]: string | undefined};
 export type Sandbox = Awaited<ReturnType<typeof openSandbox>>;
@@ -56,8 +60,8 @@ export const asJaneRoe = {
 };
 
 /** A world of its own, and the ways to ask it something. */
-export async function openSandbox(change: Partial<World> = {}) {
-  const world = {...(await createWorld()), ...change};
+export async function openSandbox(change: Partial<SandboxState> = {}) {
+  const world = {...(await createSandboxState()), ...change};
   const answer = createSandbox(world);
   const send = (path: string, init?: RequestInit) => answer(new Request(ORIGIN + path, init));
   const post = (path: string, parameters: Parameters) =>

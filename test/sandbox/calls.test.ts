@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {DEFAULT_FLOW_CLIENT, POWERLESS_CLIENT} from '../../demo/sandbox/api/world.ts';
+import {DEFAULT_FLOW_CLIENT, CLIENT_WITHOUT_LOGIN} from '../../demo/sandbox/api/sandbox-state.ts';
 import {
   REGISTER,
   SIGN_IN,
@@ -102,7 +102,7 @@ describe('sandbox: calls', () => {
         ['an unknown client', {client_id: 'x', flow: 'x'}, unknownClient],
         [
           'a client without login_client',
-          {client_id: POWERLESS_CLIENT, flow: 'x'},
+          {client_id: CLIENT_WITHOUT_LOGIN, flow: 'x'},
           refusal(403, 'permission_error', powerless),
         ],
         ['an unknown flow', {flow: 'x', form: 'x'}, noSuchFlow('x', version, 'en-US')],

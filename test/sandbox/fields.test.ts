@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {FlowField} from '../../demo/sandbox/flows/flow.ts';
+import type {FieldDefinition} from '../../demo/sandbox/flows/flow-file.ts';
 import {
   REGISTER,
   birthdate,
@@ -101,13 +101,13 @@ describe('sandbox: fields of every type', () => {
       form: 'join',
       secret: 'password456',
     };
-    const who: FlowField = {
+    const who: FieldDefinition = {
       element: 'input',
       type: 'multiIdentifierAuth',
       schemaId: ['primaryAddress.mobile', 'email'],
     };
-    const secret: FlowField = {element: 'input', type: 'password', schemaId: 'password'};
-    const robot: FlowField = {
+    const secret: FieldDefinition = {element: 'input', type: 'password', schemaId: 'password'};
+    const robot: FieldDefinition = {
       element: 'capture',
       type: 'captcha',
       validation: {required: true, messages: {}},
@@ -120,7 +120,7 @@ describe('sandbox: fields of every type', () => {
       version: '1',
       fields: {join: {element: 'form', action, fields}, who, secret, robot},
     } as const;
-    const {ask} = await openSandbox({flows: [{locale: 'en-US', flow}]});
+    const {ask} = await openSandbox({publications: [{locale: 'en-US', flow}]});
     const byMail = await ask(REGISTER, {...signUp, who: 'a@b.example'});
     expect(byMail.capture_user).to.include({email: 'a@b.example'});
     const byPhone = await ask(REGISTER, {...signUp, who: '+49123456789'});

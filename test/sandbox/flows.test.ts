@@ -1,9 +1,15 @@
 import {expect} from '@open-wc/testing';
-import type {FieldType, Flow, FlowField, Format, Rule} from '../../demo/sandbox/flows/flow.ts';
+import type {
+  FieldType,
+  FlowFile,
+  FieldDefinition,
+  Format,
+  RuleName,
+} from '../../demo/sandbox/flows/flow-file.ts';
 import {full} from '../../demo/sandbox/flows/full.ts';
 import {publications} from '../../demo/sandbox/flows/publications.ts';
 import {standard} from '../../demo/sandbox/flows/standard.ts';
-import {APP_ID, LOGIN_CLIENT} from '../../demo/sandbox/api/world.ts';
+import {APP_ID, LOGIN_CLIENT} from '../../demo/sandbox/api/sandbox-state.ts';
 import {openSandbox, type Sandbox} from './asking.ts';
 import {startSandbox} from '../support/sandbox-server.ts';
 
@@ -14,11 +20,13 @@ const address = (flow: string, version: string, locale = 'en-US') =>
 const newest = address('standard', 'HEAD');
 const etag = `"${standard.version}"`;
 
-const inputsOf = ({fields}: Flow) =>
-  Object.entries(fields).filter((one): one is [string, FlowField] => one[1].element !== 'form');
+const inputsOf = ({fields}: FlowFile) =>
+  Object.entries(fields).filter(
+    (one): one is [string, FieldDefinition] => one[1].element !== 'form',
+  );
 
 /** A flow without its words; the date's order is a language's own as well. */
-function structureOf(flow: Flow) {
+function structureOf(flow: FlowFile) {
   const words = /^(label|placeholder|tip|text|customText|monthNames|format|messages)$/;
   const isOrder = (value: unknown) => typeof value !== 'string';
   return JSON.parse(
@@ -39,13 +47,13 @@ describe('sandbox: flow files', () => {
   for (const {name, version} of [standard, full]) {
     for (const locale of LOCALES) {
       it(`serves ${name} in ${locale}, the same file by version and as HEAD`, async () => {
-        const published = sandbox.world.flows.find(
+        const published = sandbox.world.publications.find(
           (one) => one.flow.name === name && one.locale === locale,
         );
         for (const asked of [version, 'HEAD']) {
           const response = await sandbox.send(address(name, asked, locale));
           expect(response.status).to.equal(200);
-          const file = (await response.json()) as Flow;
+          const file = (await response.json()) as FlowFile;
           expect(file).to.include({stat: 'ok', name, version});
           expect(file).to.deep.equal(published?.flow);
           expect(file).to.have.all.keys('stat', 'name', 'version', 'fields');
@@ -88,7 +96,7 @@ describe('sandbox: flow files', () => {
     if (!first) throw new Error('Nothing is published.');
     const at = (version: string, locale = 'en-US') => ({locale, flow: {...first.flow, version}});
     const flows = [at('2019'), at('20260301'), at('20250101'), at('20270101', 'fr-FR')];
-    const {send} = await openSandbox({flows});
+    const {send} = await openSandbox({publications: flows});
     expect(await (await send(newest)).json()).to.include({version: '20260301'});
     const older = await send(address('standard', '20250101'));
     expect(await older.json()).to.include({version: '20250101'});
@@ -146,7 +154,7 @@ describe('sandbox: flow files', () => {
     if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
     const server = await startSandbox();
     try {
-      const read = async () => (await (await fetch(server.origin + newest)).json()) as Flow;
+      const read = async () => (await (await fetch(server.origin + newest)).json()) as FlowFile;
       const first = await read();
       expect(await read()).to.deep.equal(first);
       const requests = await server.requests();
@@ -211,7 +219,7 @@ describe('sandbox: flows', () => {
     ];
     expect(formats).to.deep.equal(new Set(listed));
     const rules = new Set(inputs.flatMap(({validation}) => Object.keys(validation ?? {})));
-    const known: readonly (Rule | 'disableClientSide' | 'messages')[] = [
+    const known: readonly (RuleName | 'disableClientSide' | 'messages')[] = [
       ...(['required', 'format', 'minLength', 'maxLength', 'whitelist', 'blacklist'] as const),
       ...(['emailDomainBlacklist', 'matchOptions', 'match', 'unique', 'isDate'] as const),
       ...(['minYears', 'disableClientSide', 'messages'] as const),

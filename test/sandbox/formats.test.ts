@@ -1,7 +1,11 @@
 import {expect} from '@open-wc/testing';
-import type {Format} from '../../demo/sandbox/flows/flow.ts';
+import type {Format} from '../../demo/sandbox/flows/flow-file.ts';
 import {isInFormat} from '../../demo/sandbox/validation/format.ts';
-import {isAllowed, isOfDomain, isSuppressed} from '../../demo/sandbox/validation/word-list.ts';
+import {
+  isListed,
+  hasListedDomain,
+  containsListed,
+} from '../../demo/sandbox/validation/word-list.ts';
 
 type Examples = {readonly good: readonly string[]; readonly bad: readonly string[]};
 
@@ -69,34 +73,34 @@ describe('sandbox: word lists', () => {
   it('hold what may be said, whole and in any letter case', () => {
     for (const list of ['words', ['Spam', 'ham', 'two words']]) {
       expect(
-        ['spam', 'HAM', 'Two Words'].map((one) => isAllowed(one, list, settings)),
+        ['spam', 'HAM', 'Two Words'].map((one) => isListed(one, list, settings)),
       ).to.deep.equal([true, true, true]);
-      expect(['spa', 'spam!', 'words'].some((one) => isAllowed(one, list, settings))).to.be.false;
+      expect(['spa', 'spam!', 'words'].some((one) => isListed(one, list, settings))).to.be.false;
     }
   });
 
   it('hold what may not be said, wherever it stands', () => {
     for (const list of ['words', ['Spam', 'ham', '', 'two words']]) {
       const suppressed = ['spam', 'mrHAM', 'the two words'];
-      expect(suppressed.every((one) => isSuppressed(one, list, settings))).to.be.true;
-      expect(['spa m', 'two', 'words'].some((one) => isSuppressed(one, list, settings))).to.be
+      expect(suppressed.every((one) => containsListed(one, list, settings))).to.be.true;
+      expect(['spa m', 'two', 'words'].some((one) => containsListed(one, list, settings))).to.be
         .false;
     }
   });
 
   it('hold domains that may not be written from', () => {
     const list = ['trash.example'];
-    expect(isOfDomain('a@Trash.Example', list, {})).to.equal(true);
-    expect(isOfDomain('a@b@trash.example', list, {})).to.equal(true);
-    expect(isOfDomain('trash.example@good.example', list, {})).to.equal(false);
-    expect(isOfDomain('a@nottrash.example', list, {})).to.equal(false);
+    expect(hasListedDomain('a@Trash.Example', list, {})).to.equal(true);
+    expect(hasListedDomain('a@b@trash.example', list, {})).to.equal(true);
+    expect(hasListedDomain('trash.example@good.example', list, {})).to.equal(false);
+    expect(hasListedDomain('a@nottrash.example', list, {})).to.equal(false);
   });
 
   it('judge nothing where the setting that they name does not exist', () => {
     for (const list of ['other', '__proto__', 'constructor']) {
-      expect(isAllowed('x', list, settings)).to.equal(true);
-      expect(isSuppressed('other', list, settings)).to.equal(false);
-      expect(isOfDomain('a@other', list, settings)).to.equal(false);
+      expect(isListed('x', list, settings)).to.equal(true);
+      expect(containsListed('other', list, settings)).to.equal(false);
+      expect(hasListedDomain('a@other', list, settings)).to.equal(false);
     }
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {Flow} from '../../demo/sandbox/flows/flow.ts';
+import type {FlowFile} from '../../demo/sandbox/flows/flow-file.ts';
 import {
   REGISTER,
   SIGN_IN,
@@ -192,7 +192,7 @@ describe('sandbox: registration', () => {
   });
 
   it('goes by the rules of the flow, whatever its fields are called', async () => {
-    const joinFlow: Flow = {
+    const joinFlow: FlowFile = {
       stat: 'ok',
       name: 'join',
       version: '1',
@@ -224,7 +224,7 @@ describe('sandbox: registration', () => {
         },
       },
     };
-    const {ask} = await openSandbox({flows: [{locale: 'de-DE', flow: joinFlow}]});
+    const {ask} = await openSandbox({publications: [{locale: 'de-DE', flow: joinFlow}]});
     const join = {...call, flow: 'join', flow_version: '1', locale: 'de-DE', form: 'joinForm'};
     expect(await ask(REGISTER, join)).to.deep.equal(invalidFields({since: ['Fehlt']}));
 

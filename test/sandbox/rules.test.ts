@@ -203,14 +203,14 @@ describe('sandbox: rules of every kind', () => {
 
   it('refuses an option that is switched off', async () => {
     const {world} = sandbox;
-    const flows = world.flows.map(({locale, flow}) => {
+    const flows = world.publications.map(({locale, flow}) => {
       const country = flow.fields['addressCountry'];
       if (!country || country.element === 'form') return {locale, flow};
       const options = country.options?.map((one) => ({...one, disabled: one.value === 'DE'}));
       const fields = {...flow.fields, addressCountry: {...country, options}};
       return {locale, flow: {...flow, fields}};
     });
-    sandbox = await openSandbox({flows});
+    sandbox = await openSandbox({publications: flows});
     const texts = ['Please choose a country of the list.'];
     expect(await register()).to.deep.equal(invalidFields({addressCountry: texts}));
     expect(await register({addressCountry: 'JP'})).to.include({stat: 'ok'});

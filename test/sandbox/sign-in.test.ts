@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {Flow} from '../../demo/sandbox/flows/flow.ts';
-import {MERGE_TOKEN} from '../../demo/sandbox/api/world.ts';
+import type {FlowFile} from '../../demo/sandbox/flows/flow-file.ts';
+import {MERGE_TOKEN} from '../../demo/sandbox/api/sandbox-state.ts';
 import {
   REGISTER,
   SIGN_IN,
@@ -154,10 +154,10 @@ describe('sandbox: sign-in', () => {
   });
 
   it('asks that all identifiers of a form be of one account, and one of them at least', async () => {
-    const {flow: standard} = sandbox.world.flows[0] ?? {};
+    const {flow: standard} = sandbox.world.publications[0] ?? {};
     if (!standard) throw new Error('Nothing is published.');
     const input = {element: 'input', type: 'text'} as const;
-    const flow: Flow = {
+    const flow: FlowFile = {
       ...standard,
       fields: {
         signInForm: {
@@ -172,7 +172,7 @@ describe('sandbox: sign-in', () => {
         stay: {...input, type: 'checkbox', schemaId: 'staySignedIn'},
       },
     };
-    const {ask, world} = await openSandbox({flows: [{locale: 'en-US', flow}]});
+    const {ask, world} = await openSandbox({publications: [{locale: 'en-US', flow}]});
     await world.accounts.add({email: 'jane@b.example', displayName: 'Jane'}, 'password123');
     const form = {...call, form: 'signInForm', secret: 'password123', stay: 'true'};
     for (const [mail, nick, stat] of [

@@ -1,6 +1,6 @@
-import type {Flow, FlowField} from '../../demo/sandbox/flows/flow.ts';
+import type {FlowFile, FieldDefinition} from '../../demo/sandbox/flows/flow-file.ts';
 
-const text = (label: string, schemaId: string): FlowField => ({
+const text = (label: string, schemaId: string): FieldDefinition => ({
   element: 'input',
   type: 'text',
   label,
@@ -9,12 +9,12 @@ const text = (label: string, schemaId: string): FlowField => ({
   validation: {messages: {}},
 });
 
-const required = (label: string, schemaId: string): FlowField => ({
+const required = (label: string, schemaId: string): FieldDefinition => ({
   ...text(label, schemaId),
   validation: {required: true, messages: {required: `${label} is required.`}},
 });
 
-const choices = (label: string, schemaId: string, count: number): FlowField => ({
+const choices = (label: string, schemaId: string, count: number): FieldDefinition => ({
   element: 'select',
   label,
   schemaId,
@@ -26,7 +26,7 @@ const choices = (label: string, schemaId: string, count: number): FlowField => (
   validation: {messages: {}},
 });
 
-const password = (label: string, rules: object): FlowField => ({
+const password = (label: string, rules: object): FieldDefinition => ({
   element: 'input',
   type: 'password',
   label,
@@ -42,7 +42,7 @@ const password = (label: string, rules: object): FlowField => ({
 });
 
 /** The registration of Capture's standard flow as sites have it: the same 18 fields, in the same order, of the same types. */
-export const eighteenFields: Flow = {
+export const eighteenFields: FlowFile = {
   stat: 'ok',
   name: 'registration',
   version: '20170920112323924332',

@@ -1,6 +1,6 @@
 import {fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {LOGIN_CLIENT} from '../../demo/sandbox/api/world.ts';
+import {LOGIN_CLIENT} from '../../demo/sandbox/api/sandbox-state.ts';
 import type {CaptureRegister} from '../../src/elements/capture-register.ts';
 import type {CaptureSignIn} from '../../src/elements/capture-sign-in.ts';
 

@@ -1,26 +1,32 @@
-import {hashPassword, isPasswordOf, unmatchableHash, type PasswordHash} from './password-hash.ts';
-import {valueAt, type Path, type Profile} from '../flows/schema-id.ts';
+import type {AttributePath} from '../flows/schema-id.ts';
+import {
+  hashPassword,
+  matchesPassword,
+  unmatchableHash,
+  type PasswordHash,
+} from './password-hash.ts';
+import {valueAt, type Profile} from './profile.ts';
 
-/** A profile as `capture_user` shows it. */
+/** An account, as `capture_user` shows it. */
 export type Account = Profile & {readonly created: string; readonly uuid: string};
 
-/** A value by which an account can be known, in any of those attributes. */
-export type Identifier = {readonly value: string; readonly paths: readonly Path[]};
+/** A value that identifies an account, such as an email address, and the attributes that may store it. */
+export type Identifier = {readonly value: string; readonly paths: readonly AttributePath[]};
 
-type Entry = {readonly account: Account; readonly password: Promise<PasswordHash>};
+type StoredAccount = {readonly account: Account; readonly password: Promise<PasswordHash>};
 
 /** The accounts of one application, in memory. */
 export class Accounts {
-  readonly #entries: Entry[] = [];
+  readonly #accounts: StoredAccount[] = [];
 
-  /** Whether an account goes by that. */
+  /** Whether an account has this identifier. */
   has(identifier: Identifier): boolean {
     return this.#find([identifier]) !== undefined;
   }
 
   /**
-   * Opens an account. It is taken before this returns its promise, so that of two people who ask
-   * `has` and then `add` without waiting in between, only one gets a name.
+   * Creates an account. The account exists as soon as this method is called, before the promise resolves: of two
+   * requests that call `has` and then `add` without waiting in between, only one can get an identifier.
    */
   async add(profile: Profile, password: string): Promise<Account> {
     const account = {
@@ -30,40 +36,46 @@ export class Accounts {
       emailVerified: null,
     };
     const hash = hashPassword(password);
-    this.#entries.push({account, password: hash});
+    this.#accounts.push({account, password: hash});
     await hash;
     return account;
   }
 
-  /** The account that goes by all of that, with that password; who has none waits as long. */
+  /**
+   * Finds the account that has all of these identifiers and this password. An unknown identifier takes as long as a wrong
+   * password.
+   */
   async authenticate(
     identifiers: readonly Identifier[],
     password: string,
   ): Promise<Account | undefined> {
-    const entry = this.#find(identifiers);
-    const hash = entry ? await entry.password : unmatchableHash();
-    return (await isPasswordOf(password, hash)) ? entry?.account : undefined;
+    const stored = this.#find(identifiers);
+    const hash = stored ? await stored.password : unmatchableHash();
+    return (await matchesPassword(password, hash)) ? stored?.account : undefined;
   }
 
-  #find(identifiers: readonly Identifier[]): Entry | undefined {
-    // Nobody goes by nothing.
+  #find(identifiers: readonly Identifier[]): StoredAccount | undefined {
+    // Without this check, no identifiers would match every account.
     if (identifiers.length === 0) return undefined;
-    return this.#entries.find(({account}) => identifiers.every((one) => goesBy(account, one)));
+    return this.#accounts.find(({account}) =>
+      identifiers.every((identifier) => hasIdentifier(account, identifier)),
+    );
   }
 }
 
-function goesBy(account: Account, {value, paths}: Identifier): boolean {
+function hasIdentifier(account: Account, {value, paths}: Identifier): boolean {
   return paths.some((path) => {
-    const own = valueAt(account, path);
-    return typeof own === 'string' && comparable(path, own) === comparable(path, value);
+    const stored = valueAt(account, path);
+    return typeof stored === 'string' && normalize(path, stored) === normalize(path, value);
   });
 }
 
-function comparable(path: Path, value: string): string {
+/** Email addresses are compared without regard to letter case. */
+function normalize(path: AttributePath, value: string): string {
   return path === 'email' ? value.toLowerCase() : value;
 }
 
-/** The reference's way to write a moment: `2016-04-20 17:02:18.649505 +0000`. */
+/** Formats a time as in the API reference: `2016-04-20 17:02:18.649505 +0000`. */
 function timestamp(date: Date): string {
   return date.toISOString().replace('T', ' ').replace('Z', '000 +0000');
 }

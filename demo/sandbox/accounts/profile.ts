@@ -1,54 +1,36 @@
-import {readEntry, type Parameters, type Text} from '../flows/entry.ts';
-import {ownFieldsOf, type Flow, type FlowForm} from '../flows/flow.ts';
-import {nest, type Path, type Profile, type ProfileValue} from '../flows/schema-id.ts';
+import type {AttributePath} from '../flows/schema-id.ts';
 
-/** What a form's values come to in an account: null where nothing was said, never a password. */
-export function readProfile(flow: Flow, form: FlowForm, parameters: Parameters): Profile {
-  const values = new Map<Path, ProfileValue>();
-  const ambiguous: Text[] = [];
-  const keep = ({value, paths}: Text): void => {
-    const [path] = paths;
-    if (path !== undefined) values.set(path, value || null);
-  };
-  for (const [name, field] of ownFieldsOf(flow, form)) {
-    if (field.type === 'password') continue;
-    const entry = readEntry(field, name, parameters);
-    const path = typeof field.schemaId === 'string' ? field.schemaId : name;
-    switch (entry.kind) {
-      case 'texts':
-        for (const text of entry.texts) {
-          if (text.paths.length > 1) ambiguous.push(text);
-          else keep(text);
-        }
-        break;
-      case 'choice':
-        keep(entry.text);
-        break;
-      case 'check':
-        values.set(path, entry.state === 'checked');
-        break;
-      case 'date':
-        values.set(path, entry.selected.kind === 'date' ? entry.selected.birthday : null);
-        break;
-      case 'fixed':
-        values.set(path, field.value ?? null);
-        break;
-      case 'none':
-        break;
-      default:
-        entry satisfies never;
+/** The value of one attribute. */
+export type ProfileValue = string | boolean | null | Profile;
+
+/** The attributes of an account, nested as in `capture_user`. Never holds a password. */
+export type Profile = {readonly [attribute: string]: ProfileValue};
+
+/** Creates a profile from values by attribute path. `__proto__` is an attribute like any other. */
+export function createProfile(values: Iterable<readonly [AttributePath, ProfileValue]>): Profile {
+  const attributes = new Map<string, ProfileValue>();
+  const groups = new Map<string, [AttributePath, ProfileValue][]>();
+  for (const [path, value] of values) {
+    const dot = path.indexOf('.');
+    if (dot === -1) {
+      attributes.set(path, value);
+      continue;
     }
+    const head = path.slice(0, dot);
+    const group = groups.get(head) ?? [];
+    group.push([path.slice(dot + 1), value]);
+    groups.set(head, group);
   }
-  // A field of an attribute's own says what is in it; only where there is none, this does.
-  for (const text of ambiguous) {
-    const path = attributeFor(text);
-    if (values.get(path) == null) values.set(path, text.value || null);
-  }
-  return nest(values);
+  for (const [head, group] of groups) attributes.set(head, createProfile(group));
+  return Object.fromEntries(attributes);
 }
 
-/** The attribute that the value looks like: an address for mail, or anything else. */
-function attributeFor({value, paths}: Text): Path {
-  const [first = ''] = paths;
-  return paths.find((path) => /mail/i.test(path) === value.includes('@')) ?? first;
+/** The value at a path; undefined if the profile has none. */
+export function valueAt(profile: Profile, path: AttributePath): ProfileValue | undefined {
+  let value: ProfileValue | undefined = profile;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = value[key];
+  }
+  return value;
 }

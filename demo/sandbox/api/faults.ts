@@ -1,56 +1,59 @@
-import {CORS, reply} from './reply.ts';
-import {createToken} from './token.ts';
+import {CORS_HEADERS, createToken, jsonReply} from './reply.ts';
 
-/** A way in which a server, or the way to it, can fail. */
+/** A way in which a server, or the network, can fail. */
 export type Fault =
   | {readonly kind: 'none'}
-  /** Answers properly, but late. */
+  /** Replies correctly, after a delay. */
   | {readonly kind: 'slow'; readonly ms: number}
-  /** Never answers; ends when the client gives up. */
+  /** Never replies. The request ends when the client aborts it. */
   | {readonly kind: 'silent'}
-  /** Closes the connection: `Response.error()`, which no server can send. */
+  /** Closes the connection. Represented by `Response.error()`, which no server can send. */
   | {readonly kind: 'drop'}
-  /** Something in between answers 502 and a page for people. */
+  /** A proxy replies with status 502 and an HTML page. */
   | {readonly kind: 'bad-gateway'}
   | {readonly kind: 'empty'}
-  /** JSON, but not Capture's. */
+  /** JSON that is not a Capture reply. */
   | {readonly kind: 'not-capture'}
-  /** Answers properly and does what was asked, but lets no other origin read it. */
+  /** Processes the request and replies correctly, but without CORS headers. */
   | {readonly kind: 'no-cors'}
-  /** One of Capture's own errors that have no cause in the request. */
+  /** One of Capture's errors that the request does not cause. */
   | {readonly kind: 'error'; readonly code: number};
 
-/** Every fault with a title for people; the first is none. */
+/** All faults, each with a title for the demo. The first is no fault. */
 export const faults: readonly {readonly title: string; readonly fault: Fault}[] = [
   {title: 'No fault', fault: {kind: 'none'}},
-  {title: 'Slow: answers after 3 seconds', fault: {kind: 'slow', ms: 3000}},
-  {title: 'Silent: never answers', fault: {kind: 'silent'}},
+  {title: 'Slow: replies after 3 seconds', fault: {kind: 'slow', ms: 3000}},
+  {title: 'Silent: never replies', fault: {kind: 'silent'}},
   {title: 'Drop: closes the connection', fault: {kind: 'drop'}},
   {title: 'Bad gateway: 502 and an HTML page', fault: {kind: 'bad-gateway'}},
   {title: 'Empty: 200 and no body', fault: {kind: 'empty'}},
-  {title: 'Not Capture: some other JSON', fault: {kind: 'not-capture'}},
-  {title: 'No CORS: the answer cannot be read', fault: {kind: 'no-cors'}},
+  {title: 'Not Capture: JSON of another service', fault: {kind: 'not-capture'}},
+  {title: 'No CORS: the page cannot read the reply', fault: {kind: 'no-cors'}},
   {title: '310: no record found', fault: {kind: 'error', code: 310}},
   {title: '380: email address in use', fault: {kind: 'error', code: 380}},
-  {title: '480: switched off for maintenance', fault: {kind: 'error', code: 480}},
+  {title: '480: disabled for maintenance', fault: {kind: 'error', code: 480}},
   {title: '500: unexpected error', fault: {kind: 'error', code: 500}},
-  {title: '510: too many calls', fault: {kind: 'error', code: 510}},
-  {title: '540: error raised by the flow', fault: {kind: 'error', code: 540}},
-  {title: '999: a code nobody knows', fault: {kind: 'error', code: 999}},
+  {title: '510: too many requests', fault: {kind: 'error', code: 510}},
+  {title: '540: error triggered by the flow', fault: {kind: 'error', code: 540}},
+  {title: '999: unknown code', fault: {kind: 'error', code: 999}},
 ];
 
-/** The answer, as it comes through the fault. */
-export async function withFault(
+/**
+ * Responds to a request as the fault determines.
+ *
+ * @param respond processes the request without a fault
+ */
+export async function respondWithFault(
   fault: Fault,
   request: Request,
-  answer: () => Promise<Response>,
+  respond: () => Promise<Response>,
 ): Promise<Response> {
   switch (fault.kind) {
     case 'none':
-      return answer();
+      return respond();
     case 'slow':
       await waitFor(request.signal, fault.ms);
-      return request.signal.aborted ? Response.error() : answer();
+      return request.signal.aborted ? Response.error() : respond();
     case 'silent':
       await waitFor(request.signal);
       return Response.error();
@@ -59,25 +62,25 @@ export async function withFault(
     case 'bad-gateway':
       return new Response('<!doctype html><title>502</title><h1>502 Bad Gateway</h1>', {
         status: 502,
-        headers: {'Content-Type': 'text/html', ...CORS},
+        headers: {'Content-Type': 'text/html', ...CORS_HEADERS},
       });
     case 'empty':
-      return new Response('', {headers: CORS});
+      return new Response('', {headers: CORS_HEADERS});
     case 'not-capture':
-      return reply({message: 'Hello from another service', status: 'fine'});
+      return jsonReply({message: 'Hello from another service', status: 'fine'});
     case 'no-cors': {
-      const unreadable = await answer();
-      for (const name of Object.keys(CORS)) unreadable.headers.delete(name);
-      return unreadable;
+      const response = await respond();
+      for (const name of Object.keys(CORS_HEADERS)) response.headers.delete(name);
+      return response;
     }
     case 'error':
-      return reply(errorBody(fault.code));
+      return jsonReply(errorBody(fault.code));
     default:
       return fault satisfies never;
   }
 }
 
-/** Resolves after the time, if one is given, and in any case when the client gives up. */
+/** Resolves after `ms` milliseconds, if given, or when the client aborts the request. */
 function waitFor(signal: AbortSignal, ms?: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = ms === undefined ? undefined : setTimeout(resolve, ms);
@@ -91,50 +94,52 @@ function waitFor(signal: AbortSignal, ms?: number): Promise<void> {
 }
 
 /**
- * A body for a code that the reference of the two endpoints does not print. The words are those of
- * Capture's table of error codes; `message`, where there is one, is meant for the person, and some
- * replies call the support token `request_token`.
+ * Creates the body of an error reply that the reference of the two endpoints does not show. The descriptions are those of
+ * Capture's table of error codes. `message` is for the visitor. Some replies have `request_token` instead of `request_id`.
+ *
+ * @see https://docs.janrain.com/api/registration/error-codes/
  */
 function errorBody(code: number): object {
   const id = createToken();
   switch (code) {
     case 310:
       return {
-        ...error(code, 'record_not_found', 'no record found'),
+        ...errorKeys(code, 'record_not_found', 'no record found'),
         request_id: id,
         prereg_fields: {firstName: 'John', lastName: 'Doe', emailAddress: null},
       };
     case 380:
       return {
-        ...error(code, 'email_address_in_use', 'email address belongs to another record'),
+        ...errorKeys(code, 'email_address_in_use', 'email address belongs to another record'),
         request_id: id,
         existing_provider: 'facebook',
       };
     case 480:
       return {
-        ...error(code, 'api_feature_disabled', 'feature temporarily disabled for maintenance'),
+        ...errorKeys(code, 'api_feature_disabled', 'feature temporarily disabled for maintenance'),
         message: 'We are busy improving this page. Please come back in an hour.',
         request_token: id,
       };
     case 500:
-      return {...error(code, 'unexpected_error', 'internal error'), request_id: id};
+      return {...errorKeys(code, 'unexpected_error', 'internal error'), request_id: id};
     case 510:
       return {
-        ...error(code, 'api_limit_error', 'too many simultaneous calls'),
+        ...errorKeys(code, 'api_limit_error', 'too many simultaneous calls'),
         message: 'Too many failed login attempts. Please try again later.',
         request_id: id,
       };
     case 540:
       return {
-        ...error(code, 'triggered_error', 'error triggered by the flow'),
+        ...errorKeys(code, 'triggered_error', 'error triggered by the flow'),
         message: 'Your email is already verified. You may sign in.',
         request_id: id,
       };
     default:
-      return {...error(code, 'unheard_of_error', 'nobody has heard of this'), request_id: id};
+      return {...errorKeys(code, 'unheard_of_error', 'unknown error'), request_id: id};
   }
 }
 
-function error(code: number, word: string, description: string): object {
-  return {stat: 'error', code, error_description: description, error: word};
+/** The keys that every error reply has. */
+function errorKeys(code: number, error: string, error_description: string): object {
+  return {stat: 'error', code, error_description, error};
 }

@@ -1,26 +1,25 @@
 import type {Account} from '../accounts/accounts.ts';
-import {createToken} from './token.ts';
 import type {InvalidFields} from '../validation/validation.ts';
 
-/** The header that lets a page of any origin read an answer. */
-export const CORS = {'Access-Control-Allow-Origin': '*'};
+/** Allows pages of every origin to read a response. */
+export const CORS_HEADERS = {'Access-Control-Allow-Origin': '*'};
 
-/** A documented reply: HTTP 200 and JSON, whatever its `stat` says; files alone have a status. */
-export function reply(body: object, status = 200): Response {
+/** Creates a JSON response. Replies have HTTP status 200, whatever their `stat`; only flow files use another status. */
+export function jsonReply(body: object, status = 200): Response {
   return new Response(JSON.stringify(body), {
     status,
-    headers: {'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...CORS},
+    headers: {'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...CORS_HEADERS},
   });
 }
 
-/** A reply with `stat: error`, its keys in the reference's order. */
-export function refuse(
+/** Creates a reply with `stat: error`. The keys are in the order of the API reference. */
+export function errorReply(
   code: number,
   error: string,
   error_description: string,
   invalid_fields?: InvalidFields,
 ): Response {
-  return reply({
+  return jsonReply({
     stat: 'error',
     code,
     error_description,
@@ -30,15 +29,15 @@ export function refuse(
   });
 }
 
-/** What an accepted person gets: the reference's four spellings for three things. */
+/** The values of `response_type`. The API reference has two spellings for both tokens. */
 export type ResponseType = 'token' | 'code' | 'code_with_token' | 'code_and_token';
 
-/** A reply with `stat: ok`, its keys in the reference's order. */
-export function welcome(account: Account, responseType: ResponseType): Response {
-  return reply({capture_user: account, stat: 'ok', ...grants(responseType)});
+/** Creates a reply with `stat: ok`. The keys are in the order of the API reference. */
+export function successReply(account: Account, responseType: ResponseType): Response {
+  return jsonReply({capture_user: account, stat: 'ok', ...grantedTokens(responseType)});
 }
 
-function grants(responseType: ResponseType): object {
+function grantedTokens(responseType: ResponseType): object {
   switch (responseType) {
     case 'token':
       return {access_token: createToken()};
@@ -50,4 +49,14 @@ function grants(responseType: ResponseType): object {
     default:
       return responseType satisfies never;
   }
+}
+
+const TOKEN_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Creates a token or request id: 16 random letters and digits, as in the API reference. */
+export function createToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => TOKEN_CHARACTERS.charAt(byte % TOKEN_CHARACTERS.length)).join(
+    '',
+  );
 }

@@ -1,92 +1,101 @@
 import type {Identifier} from '../accounts/accounts.ts';
-import {readCall, type Call} from './call.ts';
-import {readEntry} from '../flows/entry.ts';
-import {withFault} from './faults.ts';
-import {answerFlowFile, isFlowFileAddress} from './flow-file.ts';
-import {ownFieldsOf, type FlowField, type FormAction} from '../flows/flow.ts';
-import {readProfile} from '../accounts/profile.ts';
-import {CORS, refuse, welcome} from './reply.ts';
-import {findFaults, type InvalidFields} from '../validation/validation.ts';
-import type {World} from './world.ts';
+import {readProfile} from '../accounts/submitted-profile.ts';
+import {distinctFieldsOf, type FieldDefinition, type FormAction} from '../flows/flow-file.ts';
+import {readSubmittedValue} from '../parameters/submitted-value.ts';
+import {validate, type InvalidFields} from '../validation/validation.ts';
+import {respondWithFault} from './faults.ts';
+import {isFlowFilePath, replyWithFlowFile} from './flow-endpoint.ts';
+import {parseFormRequest, type FormRequest} from './form-request.ts';
+import {CORS_HEADERS, errorReply, successReply} from './reply.ts';
+import type {SandboxState} from './sandbox-state.ts';
 
 type Endpoint = {
   readonly action: FormAction;
-  readonly answer: (world: World, call: Call) => Promise<Response>;
+  readonly reply: (state: SandboxState, request: FormRequest) => Promise<Response>;
 };
 
 const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map([
-  ['/oauth/auth_native_traditional', {action: 'widget/traditional_signin.jsonp', answer: signIn}],
+  ['/oauth/auth_native_traditional', {action: 'widget/traditional_signin.jsonp', reply: signIn}],
   [
     '/oauth/register_native_traditional',
-    {action: 'widget/traditional_register.jsonp', answer: register},
+    {action: 'widget/traditional_register.jsonp', reply: register},
   ],
 ]);
 
 /**
- * A stand-in for a Capture server, as strict as its API reference; unlike the stock service, and
- * like one that its owner has set up for it, it lets pages of any origin read its answers.
+ * Creates a stand-in for a Capture server, as strict as the API reference. Unlike the stock service, it allows CORS for
+ * every origin.
  */
-export function createSandbox(world: World): (request: Request) => Promise<Response> {
-  return (request) => withFault(world.fault, request, () => answer(world, request));
+export function createSandbox(state: SandboxState): (request: Request) => Promise<Response> {
+  return (request) => respondWithFault(state.fault, request, () => route(state, request));
 }
 
-async function answer(world: World, request: Request): Promise<Response> {
+async function route(state: SandboxState, request: Request): Promise<Response> {
   const {pathname} = new URL(request.url);
   const endpoint = ENDPOINTS.get(pathname);
-  const isFile = isFlowFileAddress(pathname);
-  if (!endpoint && !isFile) return new Response('Not Found', {status: 404, headers: CORS});
-  // Allowing no header and no method, this fails every preflight: only simple requests get in.
-  if (request.method === 'OPTIONS') return new Response(null, {status: 204, headers: CORS});
-  if (!endpoint) return answerFlowFile(world, request, pathname);
-  const reading = await readCall(world, request, endpoint.action);
-  return reading.kind === 'call' ? endpoint.answer(world, reading.call) : reading.reply;
+  if (!endpoint && !isFlowFilePath(pathname)) {
+    return new Response('Not Found', {status: 404, headers: CORS_HEADERS});
+  }
+  // Allows no headers and no methods, so every preflight fails: only simple requests are accepted.
+  if (request.method === 'OPTIONS') return new Response(null, {status: 204, headers: CORS_HEADERS});
+  if (!endpoint) return replyWithFlowFile(state, request, pathname);
+  const result = await parseFormRequest(state, request, endpoint.action);
+  return result.kind === 'valid' ? endpoint.reply(state, result.request) : result.reply;
 }
 
-async function signIn(world: World, call: Call): Promise<Response> {
-  const faults = faultsOf(world, call);
-  if (faults) return refuse(390, 'invalid_form_fields', 'some inputs are invalid', faults);
+async function signIn(state: SandboxState, request: FormRequest): Promise<Response> {
+  const invalidFields = validateRequest(state, request);
+  if (invalidFields) return invalidFieldsReply(invalidFields);
 
-  const account = await world.accounts.authenticate(identifiersIn(call), passwordIn(call));
+  const account = await state.accounts.authenticate(identifiersOf(request), passwordOf(request));
   if (!account) {
-    const text = call.form.messages?.errors.invalidCredentials;
-    if (text === undefined) throw new Error(`'${call.formName}' has no invalidCredentials text.`);
-    const why = {[call.formName]: [text]};
-    return refuse(210, 'invalid_credentials', 'some inputs are invalid', why);
+    const message = request.form.messages?.errors.invalidCredentials;
+    if (message === undefined) {
+      throw new Error(`The form '${request.formName}' has no message invalidCredentials.`);
+    }
+    return errorReply(210, 'invalid_credentials', 'some inputs are invalid', {
+      [request.formName]: [message],
+    });
   }
-  const mergeToken = call.parameters.get('merge_token');
-  if (mergeToken && !world.mergeTokens.delete(mergeToken)) {
-    return refuse(200, 'invalid_argument', 'unknown merge_token');
+  const mergeToken = request.parameters.get('merge_token');
+  if (mergeToken && !state.mergeTokens.delete(mergeToken)) {
+    return errorReply(200, 'invalid_argument', 'unknown merge_token');
   }
-  return welcome(account, call.responseType);
+  return successReply(account, request.responseType);
 }
 
-async function register(world: World, call: Call): Promise<Response> {
-  const faults = faultsOf(world, call);
-  if (faults) return refuse(390, 'invalid_form_fields', 'some inputs are invalid', faults);
-  // Nothing may be awaited between the look at the accounts above and this: of two registrations
-  // at the same moment, the second must find the first one's address taken.
-  const profile = readProfile(call.flow, call.form, call.parameters);
-  const account = await world.accounts.add(profile, passwordIn(call));
-  return welcome(account, call.responseType);
+async function register(state: SandboxState, request: FormRequest): Promise<Response> {
+  const invalidFields = validateRequest(state, request);
+  if (invalidFields) return invalidFieldsReply(invalidFields);
+  // No `await` between the `unique` check above and `add`: of two simultaneous registrations with the same email address,
+  // the second must fail.
+  const profile = readProfile(request.flow, request.form, request.parameters);
+  const account = await state.accounts.add(profile, passwordOf(request));
+  return successReply(account, request.responseType);
 }
 
-function faultsOf(world: World, call: Call): InvalidFields | undefined {
-  const {flow, form, client, parameters} = call;
-  const {accounts} = world;
-  return findFaults(flow, form, {parameters, accounts, settings: client.settings});
+function validateRequest(
+  {accounts}: SandboxState,
+  {flow, form, client, parameters}: FormRequest,
+): InvalidFields | undefined {
+  return validate(flow, form, {parameters, accounts, settings: client.settings});
 }
 
-/** Who the form says one is, in all the ways that were filled in. */
-function identifiersIn({flow, form, formName, parameters}: Call): readonly Identifier[] {
-  const fields = ownFieldsOf(flow, form).filter(([, field]) => isIdentifier(field));
-  if (fields.length === 0) throw new Error(`The form '${formName}' asks for nobody.`);
+function invalidFieldsReply(invalidFields: InvalidFields): Response {
+  return errorReply(390, 'invalid_form_fields', 'some inputs are invalid', invalidFields);
+}
+
+/** The identifiers that the visitor has entered. */
+function identifiersOf({flow, form, formName, parameters}: FormRequest): readonly Identifier[] {
+  const fields = distinctFieldsOf(flow, form).filter(([, field]) => isIdentifier(field));
+  if (fields.length === 0) throw new Error(`The form '${formName}' has no identifier field.`);
   return fields.flatMap(([name, field]) => {
-    const entry = readEntry(field, name, parameters);
-    return entry.kind === 'texts' ? entry.texts.filter(({value}) => value !== '') : [];
+    const submitted = readSubmittedValue(field, name, parameters);
+    return submitted.kind === 'texts' ? submitted.texts.filter(({value}) => value !== '') : [];
   });
 }
 
-function isIdentifier({type}: FlowField): boolean {
+function isIdentifier({type}: FieldDefinition): boolean {
   switch (type) {
     case 'text':
     case 'email':
@@ -99,8 +108,8 @@ function isIdentifier({type}: FlowField): boolean {
   }
 }
 
-function passwordIn({flow, form, formName, parameters}: Call): string {
-  const password = ownFieldsOf(flow, form).find(([, field]) => field.type === 'password');
-  if (!password) throw new Error(`The form '${formName}' asks for no password.`);
+function passwordOf({flow, form, formName, parameters}: FormRequest): string {
+  const password = distinctFieldsOf(flow, form).find(([, field]) => field.type === 'password');
+  if (!password) throw new Error(`The form '${formName}' has no password field.`);
   return parameters.get(password[0]) ?? '';
 }

@@ -1,11 +1,10 @@
-import type {FlowStructure} from './publish.ts';
+import type {FlowStructure} from './flow-structure.ts';
 import {standard} from './standard.ts';
 
 const {signInEmailAddress, currentPassword, newPasswordConfirm} = standard.fields;
 
 /**
- * A flow as a site may have it: every type of field, every rule and every format, and sign-in
- * forms of its own beside those with the standard names.
+ * A flow with every field type, every rule and every format. It has two sign-in forms of its own besides `signInForm`.
  */
 export const full = {
   name: 'full',
@@ -86,7 +85,7 @@ export const full = {
         format: 'email',
         minLength: 3,
         maxLength: 128,
-        // A setting of the client holds these words: no form in a browser knows them.
+        // The name of a client setting: a form in the browser cannot know the words.
         emailDomainBlacklist: 'blocked_email_domains',
         unique: true,
       },

@@ -1,33 +1,64 @@
-import type {Flow} from './flow.ts';
+import type {
+  FieldDefinition,
+  FlowFile,
+  FormDefinition,
+  Validation,
+  ValidationRules,
+} from './flow-file.ts';
+import type {FieldStructure, FlowStructure, FormStructure} from './flow-structure.ts';
+import type {FieldTexts, FlowTexts, TextsFor} from './flow-texts.ts';
 
-/** A flow file and the locale in its address. */
-export type Publication = {readonly locale: string; readonly flow: Flow};
+/** A flow file, and the locale in its URL. */
+export type Publication = {readonly locale: string; readonly flow: FlowFile};
 
-/** The flow of that name, version and locale; each must be exactly so. */
-export function findFlow(
-  publications: readonly Publication[],
-  name: string,
-  version: string,
-  locale: string,
-): Flow | undefined {
-  return versionsOf(publications, name, locale).find((flow) => flow.version === version);
+/** Combines a structure and texts into a flow file, in the shape in which Capture publishes it. */
+export function publish<Structure extends FlowStructure>(
+  structure: Structure,
+  texts: TextsFor<Structure>,
+): Publication {
+  const fields = Object.entries(structure.fields).map(([name, item]) => [
+    name,
+    item.element === 'form' ? publishForm(item, texts) : publishField(item, name, texts),
+  ]);
+  const {name, version} = structure;
+  const flow: FlowFile = {stat: 'ok', name, version, fields: Object.fromEntries(fields)};
+  return {locale: texts.locale, flow};
 }
 
-/** The newest version of that flow in that locale. */
-export function findNewestFlow(
-  publications: readonly Publication[],
-  name: string,
-  locale: string,
-): Flow | undefined {
-  // A version is the moment of publication, written so that text order is order in time.
-  const byAge = versionsOf(publications, name, locale).sort((one, other) =>
-    one.version < other.version ? -1 : 1,
-  );
-  return byAge.at(-1);
+function publishForm(form: FormStructure, {invalidCredentials}: FlowTexts): FormDefinition {
+  const isSignIn = form.action === 'widget/traditional_signin.jsonp';
+  return {...form, ...(isSignIn && {messages: {errors: {invalidCredentials}}})};
 }
 
-function versionsOf(publications: readonly Publication[], name: string, locale: string): Flow[] {
-  return publications.flatMap((one) =>
-    one.flow.name === name && one.locale === locale ? [one.flow] : [],
+function publishField(
+  {options, validation, ...structure}: FieldStructure,
+  name: string,
+  {date, fields}: FlowTexts,
+): FieldDefinition {
+  const {messages, options: optionTexts, ...texts}: Partial<FieldTexts> = fields[name] ?? {};
+  return {
+    ...structure,
+    ...(hasPlaceholder(structure) && {placeholder: texts.label}),
+    ...texts,
+    ...(structure.type === 'dateselect' && date),
+    ...(options && {
+      options: options.map((option) => ({...option, text: optionTexts?.[option.value] ?? ''})),
+    }),
+    ...(validation && {validation: {...validation, messages: messagesFor(validation, messages)}}),
+  };
+}
+
+/** The messages of the field's own rules: the texts of a locale are for the fields of all flows. */
+function messagesFor(
+  rules: ValidationRules,
+  messages: FieldTexts['messages'] = {},
+): Validation['messages'] {
+  return Object.fromEntries(
+    Object.entries(messages).filter(([rule]) => Object.hasOwn(rules, rule)),
   );
+}
+
+function hasPlaceholder({element, type}: FieldStructure): boolean {
+  const isTextInput = !['checkbox', 'radio', 'hidden', 'readonly'].includes(type ?? 'text');
+  return element !== 'capture' && isTextInput;
 }

@@ -1,6 +1,6 @@
-import type {FlowStructure} from './publish.ts';
+import type {FlowStructure} from './flow-structure.ts';
 
-/** The two traditional forms of the standard flow, as the API reference knows them. */
+/** The standard flow of the API reference, with its traditional sign-in and registration forms. */
 export const standard = {
   name: 'standard',
   version: '20190618143040022299',
@@ -70,7 +70,7 @@ export const standard = {
       tip: '',
       validation: {required: true, minLength: 6},
     },
-    // Not `required`, as in the published flow: that it must match makes it so.
+    // The published flow has no `required` here: `match` already fails for an empty value.
     newPasswordConfirm: {
       element: 'input',
       type: 'password',

@@ -7,55 +7,52 @@ import {
 } from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createSandbox} from '../api/sandbox.ts';
-import {createWorld, type World} from '../api/world.ts';
+import {createSandboxState, type SandboxState} from '../api/sandbox-state.ts';
+import type {RecordedRequest} from './recorded-request.ts';
 
-/** A request as it came in, for tests of what is sent and what is not. */
-export type SeenRequest = {
-  readonly method: string;
-  /** Path and query. */
-  readonly url: string;
-  /** By lower-case name. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-};
-
-/** A sandbox that answers on a port of this machine. */
+/** A running sandbox. */
 export type SandboxServer = {
   readonly port: number;
-  readonly world: World;
-  /** Every request so far, oldest first. */
-  readonly requests: SeenRequest[];
-  /** Stops listening and ends what is open; may be called twice. */
+  readonly state: SandboxState;
+  /** All requests so far, oldest first. */
+  readonly requests: RecordedRequest[];
+  /** Stops listening and closes all connections. May be called twice. */
   close(): Promise<void>;
 };
 
-type Body = {readonly kind: 'whole' | 'too-large' | 'cut-off'; readonly chunks: Buffer[]};
+type ReceivedBody = {
+  readonly kind: 'complete' | 'too-large' | 'incomplete';
+  readonly chunks: Buffer[];
+};
 
-const BODY_LIMIT = 1024 * 1024;
+const MAX_BODY_LENGTH = 1024 * 1024;
 
-/** `localhost` is either, by the system and the browser; both are the machine's own. */
-const LOOPBACK = ['127.0.0.1', '::1'];
+/** Operating systems and browsers resolve `localhost` to either address. */
+const LOOPBACK_HOSTS = ['127.0.0.1', '::1'];
 
 /**
- * Serves a sandbox over HTTP, on `localhost` and `127.0.0.1` or, given a host, on that one alone;
- * port 0 takes a free one.
+ * Serves a sandbox over HTTP.
+ *
+ * @param options.state a new state by default
+ * @param options.port a free port by default
+ * @param options.host both loopback addresses by default
  */
 export async function serveSandbox(
-  options: {world?: World; port?: number; host?: string} = {},
+  options: {state?: SandboxState; port?: number; host?: string} = {},
 ): Promise<SandboxServer> {
-  const world = options.world ?? (await createWorld());
-  const sandbox = createSandbox(world);
-  const requests: SeenRequest[] = [];
+  const state = options.state ?? (await createSandboxState());
+  const sandbox = createSandbox(state);
+  const requests: RecordedRequest[] = [];
   const listener = (req: IncomingMessage, res: ServerResponse): void => {
-    void serve(req, res, sandbox, requests);
+    void handleRequest(req, res, sandbox, requests);
   };
-  const hosts = options.host === undefined ? LOOPBACK : [options.host];
+  const hosts = options.host === undefined ? LOOPBACK_HOSTS : [options.host];
   const servers = await listenOn(hosts, options.port ?? 0, listener);
   const [first] = servers;
   const {port} = first?.address() as AddressInfo;
   return {
     port,
-    world,
+    state,
     requests,
     close: async () => {
       await Promise.all(servers.map(closeServer));
@@ -63,52 +60,52 @@ export async function serveSandbox(
   };
 }
 
-async function serve(
+async function handleRequest(
   req: IncomingMessage,
   res: ServerResponse,
   sandbox: (request: Request) => Promise<Response>,
-  requests: SeenRequest[],
+  requests: RecordedRequest[],
 ): Promise<void> {
-  const gone = new AbortController();
-  res.on('close', () => gone.abort());
+  const connection = new AbortController();
+  res.on('close', () => connection.abort());
   const body = await readBody(req);
   const bytes = Buffer.concat(body.chunks);
-  const seen = describe(req, bytes);
-  requests.push(seen);
+  const recorded = recordRequest(req, bytes);
+  requests.push(recorded);
   try {
-    if (body.kind === 'cut-off') return;
+    if (body.kind === 'incomplete') return;
     if (body.kind === 'too-large') {
-      await send(res, new Response('Content Too Large', {status: 413}));
+      await sendResponse(res, new Response('Content Too Large', {status: 413}));
       return;
     }
-    const request = toRequest(seen, new Uint8Array(bytes), gone.signal);
+    const request = toRequest(recorded, new Uint8Array(bytes), connection.signal);
     const response = request ? await sandbox(request) : new Response(null, {status: 400});
-    await send(res, response);
+    await sendResponse(res, response);
   } catch (error) {
-    if (gone.signal.aborted) return;
+    if (connection.signal.aborted) return;
     console.error(error);
-    await send(res, new Response('Internal Server Error', {status: 500}));
+    await sendResponse(res, new Response('Internal Server Error', {status: 500}));
   }
 }
 
-function readBody(req: IncomingMessage): Promise<Body> {
+function readBody(req: IncomingMessage): Promise<ReceivedBody> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
-    let size = 0;
-    const end = (kind: Body['kind']): void => resolve({kind, chunks});
+    let length = 0;
+    const end = (kind: ReceivedBody['kind']): void => resolve({kind, chunks});
     req.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      // What comes after the limit is still taken off the line, or the client could not read 413.
-      if (size > BODY_LIMIT) end('too-large');
+      length += chunk.length;
+      // Keeps reading after the limit: clients read the 413 response only after they have sent everything.
+      if (length > MAX_BODY_LENGTH) end('too-large');
       else chunks.push(chunk);
     });
-    req.on('end', () => end('whole'));
-    req.on('error', () => end('cut-off'));
-    req.on('close', () => end('cut-off'));
+    req.on('end', () => end('complete'));
+    req.on('error', () => end('incomplete'));
+    req.on('close', () => end('incomplete'));
   });
 }
 
-function describe(req: IncomingMessage, body: Buffer): SeenRequest {
+function recordRequest(req: IncomingMessage, body: Buffer): RecordedRequest {
   const headers = Object.entries(req.headers).map(
     ([name, value]) => [name, String(value)] as const,
   );
@@ -120,22 +117,22 @@ function describe(req: IncomingMessage, body: Buffer): SeenRequest {
   };
 }
 
-/** Undefined for what Node lets in but the web's Request does not, such as TRACE. */
+/** Creates a `Request`; undefined for methods that it does not allow, such as TRACE. */
 function toRequest(
-  {method, url, headers}: SeenRequest,
+  {method, url, headers}: RecordedRequest,
   body: Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
 ): Request | undefined {
   const hasBody = method !== 'GET' && method !== 'HEAD' && body.length > 0;
   try {
-    // Not the Host header: what a client calls this server must not decide how it is read.
+    // A fixed host: the client controls the Host header, and could make the URL invalid.
     return new Request(`http://localhost${url}`, {method, headers, signal, ...(hasBody && {body})});
   } catch {
     return undefined;
   }
 }
 
-async function send(res: ServerResponse, response: Response): Promise<void> {
+async function sendResponse(res: ServerResponse, response: Response): Promise<void> {
   if (res.destroyed) return;
   if (response.type === 'error') {
     res.destroy();
@@ -143,10 +140,10 @@ async function send(res: ServerResponse, response: Response): Promise<void> {
   }
   const body = Buffer.from(await response.arrayBuffer());
   const headers: OutgoingHttpHeaders = Object.fromEntries(response.headers);
-  // Of a body that is not sent, there is no length to tell.
+  // Responses with these statuses have no body, and so no length.
   if (![204, 304].includes(response.status)) headers['content-length'] = body.length;
-  // Browsers quietly send a request again when a connection that they kept is closed on them; on
-  // a fresh one each, a dropped request is seen once.
+  // Browsers silently repeat a request when a kept-alive connection closes. With a new connection for each request, a
+  // dropped request is recorded once.
   headers.connection = 'close';
   res.writeHead(response.status, headers);
   res.end(body);
@@ -158,23 +155,23 @@ async function listenOn(
   listener: (req: IncomingMessage, res: ServerResponse) => void,
 ): Promise<Server[]> {
   const servers: Server[] = [];
-  let chosen = port;
+  let chosenPort = port;
   for (const host of hosts) {
     const server = createServer(listener);
     try {
-      await listen(server, chosen, host);
+      await listen(server, chosenPort, host);
     } catch (error) {
       const isOptional = servers.length > 0;
-      // A machine without IPv6 has one loopback address, and `localhost` means that one.
+      // Without IPv6, the machine has only the first loopback address.
       if (isOptional && ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(codeOf(error))) continue;
       await Promise.all(servers.map(closeServer));
-      // A free port of one address may be taken on the other.
+      // A port that is free on one address may be in use on the other.
       if (isOptional && port === 0 && codeOf(error) === 'EADDRINUSE') {
         return listenOn(hosts, 0, listener);
       }
       throw error;
     }
-    chosen = (server.address() as AddressInfo).port;
+    chosenPort = (server.address() as AddressInfo).port;
     servers.push(server);
   }
   return servers;

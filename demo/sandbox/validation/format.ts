@@ -1,9 +1,10 @@
-import type {Format} from '../flows/flow.ts';
+import type {Format} from '../flows/flow-file.ts';
 
 /**
- * The documentation prints the pattern of `alpha` and `alphaExtended`; the others follow their
- * names. Each is linear in time, whatever is sent: no two repeated pieces that touch can take the
- * same character.
+ * The documentation has patterns for `alpha` and `alphaExtended`; the others follow from the names. All patterns take
+ * linear time: no two adjacent quantifiers match the same character.
+ *
+ * @see https://techdocs.akamai.com/identity-cloud/docs/the-format-validation
  */
 const PATTERNS: Readonly<Record<Format, RegExp>> = {
   alpha: /^[a-z]+$/i,
@@ -16,15 +17,15 @@ const PATTERNS: Readonly<Record<Format, RegExp>> = {
   noWhitespace: /^\S+$/,
   numeric: /^[0-9]+$/,
   numericReal: /^[+-]?[0-9]+(?:\.[0-9]+)?$/,
-  // As zip codes do, this means the North American kind.
+  // North American, like `zipCode`.
   phone: /^(?:\+?1[ .-]?)?(?:\([0-9]{3}\)|[0-9]{3})[ .-]?[0-9]{3}[ .-]?[0-9]{4}$/,
   phoneInternational: /^\+[0-9](?:[ ().-]{0,2}[0-9]){6,14}$/,
   zipCode: /^[0-9]{5}$/,
   'zipCode+4': /^[0-9]{5}-[0-9]{4}$/,
 };
 
-/** Whether a value is written in that format. */
+/** Whether a value has a format. */
 export function isInFormat(format: Format, value: string): boolean {
-  // A flow file is data: a format that nobody has heard of refuses nothing.
+  // A flow file is data: it may name an unknown format, which matches everything.
   return !Object.hasOwn(PATTERNS, format) || PATTERNS[format].test(value);
 }

@@ -1,118 +1,138 @@
 import type {Accounts} from '../accounts/accounts.ts';
-import {isYearsAgo, type SelectedDate} from '../flows/date-select.ts';
-import {readEntry, type Entry, type Parameters, type Text} from '../flows/entry.ts';
-import {fieldsOf, type Flow, type FlowField, type FlowForm, type Rule} from '../flows/flow.ts';
+import {
+  fieldsOf,
+  type FieldDefinition,
+  type FlowFile,
+  type FormDefinition,
+  type RuleName,
+} from '../flows/flow-file.ts';
+import type {SubmittedDate} from '../parameters/submitted-date.ts';
+import {
+  readSubmittedValue,
+  type RequestParameters,
+  type SubmittedText,
+  type SubmittedValue,
+} from '../parameters/submitted-value.ts';
 import {isInFormat} from './format.ts';
-import {isAllowed, isOfDomain, isSuppressed, type Settings} from './word-list.ts';
+import {containsListed, hasListedDomain, isListed, type ClientSettings} from './word-list.ts';
 
-/** The texts of `invalid_fields`, by field or form name. */
+/** Error messages, by field or form name. */
 export type InvalidFields = Readonly<Record<string, readonly string[]>>;
 
-/** What a form's values are judged by, besides its flow. */
-export type Circumstances = {
-  readonly parameters: Parameters;
+/** What the rules are checked against, besides the flow. */
+export type ValidationContext = {
+  readonly parameters: RequestParameters;
   readonly accounts: Accounts;
-  /** Of the API client, which may hold the words of a list. */
-  readonly settings: Settings;
+  readonly settings: ClientSettings;
 };
 
 /**
- * Tries every rule of every field of the form, as the reference says of registration, and returns
- * the flow's text for each that failed; undefined if none did.
+ * Checks every rule of every field of a form.
+ *
+ * @returns the flow's message for each broken rule; undefined if there is none
  */
-export function findFaults(
-  flow: Flow,
-  form: FlowForm,
-  circumstances: Circumstances,
+export function validate(
+  flow: FlowFile,
+  form: FormDefinition,
+  context: ValidationContext,
 ): InvalidFields | undefined {
-  const faults = fieldsOf(flow, form).flatMap(([name, field]) => {
-    const entry = readEntry(field, name, circumstances.parameters);
-    const failed = [...new Set(failedRules(entry, field, name, circumstances))];
-    const texts = failed.map((rule) => textFor(field, name, rule));
-    return texts.length > 0 ? [[name, texts] as const] : [];
+  const invalidFields = fieldsOf(flow, form).flatMap(([name, field]) => {
+    const value = readSubmittedValue(field, name, context.parameters);
+    const broken = [...new Set(brokenRules(value, field, name, context))];
+    const messages = broken.map((rule) => messageFor(field, name, rule));
+    return messages.length > 0 ? [[name, messages] as const] : [];
   });
-  return faults.length > 0 ? Object.fromEntries(faults) : undefined;
+  return invalidFields.length > 0 ? Object.fromEntries(invalidFields) : undefined;
 }
 
-function failedRules(
-  entry: Entry,
-  field: FlowField,
+function brokenRules(
+  submitted: SubmittedValue,
+  field: FieldDefinition,
   name: string,
-  circumstances: Circumstances,
-): readonly Rule[] {
-  switch (entry.kind) {
+  context: ValidationContext,
+): readonly RuleName[] {
+  switch (submitted.kind) {
     case 'texts': {
-      const failed = entry.texts.flatMap((text) => failedTextRules(text, field, circumstances));
-      return isRepeated(field, name, circumstances.parameters) ? failed : [...failed, 'match'];
+      const broken = submitted.texts.flatMap((text) => brokenTextRules(text, field, context));
+      return isRepeated(field, name, context.parameters) ? broken : [...broken, 'match'];
     }
     case 'choice': {
-      const failed = failedTextRules(entry.text, field, circumstances);
-      return isOffered(entry.text.value, field) ? failed : [...failed, 'matchOptions'];
+      const broken = brokenTextRules(submitted.text, field, context);
+      return isOption(submitted.text.value, field) ? broken : [...broken, 'matchOptions'];
     }
-    case 'check':
-      if (entry.state === 'neither') return ['matchOptions'];
-      return field.validation?.required && entry.state === 'unchecked' ? ['required'] : [];
+    case 'checkbox':
+      if (submitted.state === 'invalid') return ['matchOptions'];
+      return field.validation?.required && submitted.state === 'unchecked' ? ['required'] : [];
     case 'date':
-      return failedDateRules(entry.selected, field);
+      return brokenDateRules(submitted.date, field);
     case 'fixed':
-    case 'none':
+    case 'unsupported':
       return [];
     default:
-      return entry satisfies never;
+      return submitted satisfies never;
   }
 }
 
-function failedTextRules(
-  text: Text,
-  {validation}: FlowField,
-  {accounts, settings}: Circumstances,
-): Rule[] {
+function brokenTextRules(
+  text: SubmittedText,
+  {validation}: FieldDefinition,
+  {accounts, settings}: ValidationContext,
+): RuleName[] {
   if (!validation) return [];
   const {value} = text;
   if (value === '') return validation.required ? ['required'] : [];
   const {format, minLength, maxLength, whitelist, blacklist, emailDomainBlacklist} = validation;
-  const failed: Rule[] = [];
-  if (format && !isInFormat(format, value)) failed.push('format');
-  if (minLength !== undefined && value.length < minLength) failed.push('minLength');
-  if (maxLength !== undefined && value.length > maxLength) failed.push('maxLength');
-  if (whitelist && !isAllowed(value, whitelist, settings)) failed.push('whitelist');
-  if (blacklist && isSuppressed(value, blacklist, settings)) failed.push('blacklist');
-  if (emailDomainBlacklist && isOfDomain(value, emailDomainBlacklist, settings)) {
-    failed.push('emailDomainBlacklist');
+  const broken: RuleName[] = [];
+  if (format && !isInFormat(format, value)) broken.push('format');
+  if (minLength !== undefined && value.length < minLength) broken.push('minLength');
+  if (maxLength !== undefined && value.length > maxLength) broken.push('maxLength');
+  if (whitelist && !isListed(value, whitelist, settings)) broken.push('whitelist');
+  if (blacklist && containsListed(value, blacklist, settings)) broken.push('blacklist');
+  if (emailDomainBlacklist && hasListedDomain(value, emailDomainBlacklist, settings)) {
+    broken.push('emailDomainBlacklist');
   }
-  if (validation.unique && accounts.has(text)) failed.push('unique');
-  return failed;
+  if (validation.unique && accounts.has(text)) broken.push('unique');
+  return broken;
 }
 
-/** The one rule about two values, so that an empty confirmation does not repeat a password. */
-function isRepeated({validation}: FlowField, name: string, parameters: Parameters): boolean {
+/** Checks the `match` rule. It also applies to empty values, so an empty confirmation does not match a password. */
+function isRepeated(
+  {validation}: FieldDefinition,
+  name: string,
+  parameters: RequestParameters,
+): boolean {
   if (!validation?.match) return true;
   return (parameters.get(name) ?? '') === (parameters.get(validation.match) ?? '');
 }
 
-/** Whether the value can be chosen; who chose nothing is told by `required`. */
-function isOffered(value: string, {options = []}: FlowField): boolean {
+/** Whether the value is empty or an enabled option. The `required` rule covers empty values. */
+function isOption(value: string, {options = []}: FieldDefinition): boolean {
   return value === '' || options.some((option) => !option.disabled && option.value === value);
 }
 
-function failedDateRules(selected: SelectedDate, {validation}: FlowField): Rule[] {
+function brokenDateRules(submitted: SubmittedDate, {validation}: FieldDefinition): RuleName[] {
   if (!validation) return [];
   const {required, isDate, minYears} = validation;
-  switch (selected.kind) {
-    case 'none':
+  switch (submitted.kind) {
+    case 'empty':
       return required ? ['required'] : [];
     case 'invalid':
       return isDate ? ['isDate'] : [];
-    case 'date':
-      return minYears !== undefined && !isYearsAgo(selected.date, minYears, new Date())
-        ? ['minYears']
-        : [];
+    case 'valid':
+      return minYears !== undefined && !isYearsAgo(submitted.date, minYears) ? ['minYears'] : [];
     default:
-      return selected satisfies never;
+      return submitted satisfies never;
   }
 }
 
-function textFor(field: FlowField, name: string, rule: Rule): string {
-  // Flows have no text for a choice that their own forms do not offer.
+/** Whether at least `years` years have passed since the date. Days are in UTC. */
+function isYearsAgo(date: Date, years: number): boolean {
+  const anniversary = new Date(date);
+  anniversary.setUTCFullYear(date.getUTCFullYear() + years);
+  return anniversary.getTime() <= Date.now();
+}
+
+function messageFor(field: FieldDefinition, name: string, rule: RuleName): string {
+  // Flows have no message for a value that their own forms cannot submit.
   return field.validation?.messages?.[rule] ?? `The value of '${name}' breaks the rule ${rule}.`;
 }

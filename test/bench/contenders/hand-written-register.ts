@@ -1,5 +1,5 @@
 // The floor of long forms: the fields of a flow as plain labels and inputs, in the same looks, written by hand.
-import type {FlowField} from '../../../demo/sandbox/flows/flow.ts';
+import type {FieldDefinition} from '../../../demo/sandbox/flows/flow-file.ts';
 import {fieldRules} from '../../../src/styles/field.styles.ts';
 import {formRules, keyframes} from '../../../src/styles/form.styles.ts';
 
@@ -19,7 +19,7 @@ function make(
 }
 
 class HandWrittenRegister extends HTMLElement {
-  fields: readonly (FlowField & {readonly name: string})[] = [];
+  fields: readonly (FieldDefinition & {readonly name: string})[] = [];
 
   connectedCallback() {
     const root = this.attachShadow({mode: 'open'});
@@ -31,7 +31,7 @@ class HandWrittenRegister extends HTMLElement {
     root.append(make('div', {part: 'card'}, form));
   }
 
-  #control(field: FlowField, name: string): HTMLElement {
+  #control(field: FieldDefinition, name: string): HTMLElement {
     const {type = 'text', options, validation} = field;
     const attributes = {
       part: 'input',
@@ -45,7 +45,7 @@ class HandWrittenRegister extends HTMLElement {
     return make('select', attributes, ...items);
   }
 
-  #field(field: FlowField & {readonly name: string}) {
+  #field(field: FieldDefinition & {readonly name: string}) {
     const {name, type, label, validation} = field;
     if (type === 'checkbox') {
       const input = make('input', {part: 'check', type, name, id: name});

@@ -1,5 +1,5 @@
 import {eighteenFields} from '../../support/eighteen-fields.ts';
-import type {FlowField} from '../../../demo/sandbox/flows/flow.ts';
+import type {FieldDefinition} from '../../../demo/sandbox/flows/flow-file.ts';
 import type {Name} from '../contenders.ts';
 import type {Measure} from '../measure.ts';
 import {openContender, showContender} from '../tab.ts';
@@ -11,7 +11,7 @@ const floor = 'hand-written';
 /** The flow's own 18 fields in order, two of them lists of 250 and more entries. */
 const fields = (() => {
   const {registrationForm, ...all} = eighteenFields.fields;
-  const named = all as unknown as Readonly<Record<string, FlowField>>;
+  const named = all as unknown as Readonly<Record<string, FieldDefinition>>;
   const {fields: names} = registrationForm as unknown as {fields: readonly string[]};
   const options = named['addressCountry']?.options;
   return names.map((name) => ({

@@ -45,7 +45,7 @@ for (const name of [
 ]) {
   describe(name, {timeout: 120_000}, () => {
     beforeEach(() => {
-      site.capture.world.fault = {kind: 'none'};
+      site.capture.state.fault = {kind: 'none'};
       site.capture.requests.length = 0;
     });
 
@@ -151,7 +151,7 @@ for (const name of [
 
     works('hears nothing of a form that it has removed, and mounts a new one', async (app) => {
       const {page} = app;
-      site.capture.world.fault = {kind: 'silent'};
+      site.capture.state.fault = {kind: 'silent'};
       const asked = page.waitForRequest((request) => request.method() === 'POST');
       await app.signIn(john.email, john.password);
       const request = await asked;
@@ -162,7 +162,7 @@ for (const name of [
       await page.waitForFunction(() => !document.querySelector('capture-sign-in'));
       await calledOff;
 
-      site.capture.world.fault = {kind: 'none'};
+      site.capture.state.fault = {kind: 'none'};
       await app.press('Mount');
       await app.find('button', 'Come in (0)');
       await app.signIn(john.email, john.password);

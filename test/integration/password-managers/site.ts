@@ -3,7 +3,7 @@ import {createServer} from 'node:http';
 import {once} from 'node:events';
 import type {AddressInfo} from 'node:net';
 import {serveSandbox} from '../../../demo/sandbox/server/server.ts';
-import {LOGIN_CLIENT} from '../../../demo/sandbox/api/world.ts';
+import {LOGIN_CLIENT} from '../../../demo/sandbox/api/sandbox-state.ts';
 
 /** Where an element's form is rendered. */
 export type Mode = 'shadow' | 'light_dom';

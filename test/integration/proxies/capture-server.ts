@@ -2,8 +2,9 @@ import {EventEmitter, once} from 'node:events';
 import {request as ask} from 'node:http';
 import {createServer} from 'node:https';
 import type {AddressInfo} from 'node:net';
-import {serveSandbox, type SeenRequest} from '../../../demo/sandbox/server/server.ts';
-import type {World} from '../../../demo/sandbox/api/world.ts';
+import type {RecordedRequest} from '../../../demo/sandbox/server/recorded-request.ts';
+import {serveSandbox} from '../../../demo/sandbox/server/server.ts';
+import type {SandboxState} from '../../../demo/sandbox/api/sandbox-state.ts';
 import type {Certificate} from './certificate.ts';
 
 /** What Capture sends beside its answers, and no visitor of the site is to get: each has "of-capture" in it. */
@@ -18,9 +19,9 @@ const extras = {
 /** A sandbox behind TLS, which allows no other origin to read its answers, as the stock service does. */
 export interface CaptureServer {
   readonly port: number;
-  readonly world: World;
+  readonly world: SandboxState;
   /** Every request so far, oldest first. */
-  readonly requests: readonly SeenRequest[];
+  readonly requests: readonly RecordedRequest[];
   /** Every answer's status and body so far. */
   readonly answers: readonly {readonly status: number; readonly body: string}[];
   /** Waits for the next request to arrive. */
@@ -58,7 +59,7 @@ export async function serveCapture(certificate: Certificate): Promise<CaptureSer
   const {port} = server.address() as AddressInfo;
   return {
     port,
-    world: sandbox.world,
+    world: sandbox.state,
     requests: sandbox.requests,
     answers,
     nextRequest: () => once(arrivals, 'request'),

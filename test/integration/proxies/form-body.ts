@@ -1,4 +1,4 @@
-import {APP_ID, LOGIN_CLIENT} from '../../../demo/sandbox/api/world.ts';
+import {APP_ID, LOGIN_CLIENT} from '../../../demo/sandbox/api/sandbox-state.ts';
 
 export const SIGN_IN = '/oauth/auth_native_traditional';
 export const REGISTER = '/oauth/register_native_traditional';

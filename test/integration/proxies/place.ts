@@ -4,7 +4,7 @@ import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {APP_ID, LOGIN_CLIENT} from '../../../demo/sandbox/api/world.ts';
+import {APP_ID, LOGIN_CLIENT} from '../../../demo/sandbox/api/sandbox-state.ts';
 import {serveCapture, type CaptureServer} from './capture-server.ts';
 import {makeCertificate, type Certificate} from './certificate.ts';
 import {startProcess, type Command, type ServerProcess} from './server-process.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {APP_ID} from '../../../demo/sandbox/api/world.ts';
+import {APP_ID} from '../../../demo/sandbox/api/sandbox-state.ts';
 import type {Setting} from './place.ts';
 
 const recipes = new URL('../../../demo/recipes/proxies/', import.meta.url);

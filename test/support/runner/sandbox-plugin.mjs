@@ -2,7 +2,7 @@ import {register} from 'tsx/esm/api';
 
 register();
 const {serveSandbox} = await import('../../../demo/sandbox/server/server.ts');
-const {createWorld} = await import('../../../demo/sandbox/api/world.ts');
+const {createSandboxState} = await import('../../../demo/sandbox/api/sandbox-state.ts');
 
 /**
  * Lets a test have sandboxes of its own, over real sockets:
@@ -17,8 +17,10 @@ export function sandboxPlugin() {
   const ports = new Set();
   const commands = {
     'sandbox-start': async (publications) => {
-      const world = await createWorld();
-      const options = {world: {...world, flows: [...publications, ...world.flows]}};
+      const state = await createSandboxState();
+      const options = {
+        state: {...state, publications: [...publications, ...state.publications]},
+      };
       let server = await serveSandbox(options);
       // The system may give a port out again; what a page has from an origin, it may keep.
       while (ports.has(server.port)) {
@@ -31,7 +33,7 @@ export function sandboxPlugin() {
       return server.port;
     },
     'sandbox-fault': ({port, fault}) => {
-      servers.get(port).world.fault = fault;
+      servers.get(port).state.fault = fault;
       return true;
     },
     'sandbox-requests': ({port}) => servers.get(port).requests,

@@ -1,5 +1,7 @@
-/** The rules that a flow can ask of a field's value and that have a text for who breaks them. */
-export type Rule =
+import type {SchemaId} from './schema-id.ts';
+
+/** The validation rules that have an error message in a flow file. */
+export type RuleName =
   | 'required'
   | 'format'
   | 'minLength'
@@ -13,7 +15,11 @@ export type Rule =
   | 'isDate'
   | 'minYears';
 
-/** A named pattern of the `format` rule: all that Capture's documentation lists. */
+/**
+ * The formats of the `format` rule.
+ *
+ * @see https://techdocs.akamai.com/identity-cloud/docs/the-format-validation
+ */
 export type Format =
   | 'alpha'
   | 'alphaExtended'
@@ -30,11 +36,11 @@ export type Format =
   | 'zipCode'
   | 'zipCode+4';
 
-/** Words, or the name of a setting of the API client that holds them, separated by commas. */
+/** A list of words, or the name of a setting of the API client that holds a comma-separated list. */
 export type WordList = string | readonly string[];
 
-/** What a field's value must satisfy. */
-export type Rules = {
+/** The validation rules of a field, with their arguments. */
+export type ValidationRules = {
   readonly required?: boolean;
   readonly format?: Format;
   readonly minLength?: number;
@@ -42,30 +48,33 @@ export type Rules = {
   readonly whitelist?: WordList;
   readonly blacklist?: WordList;
   readonly emailDomainBlacklist?: WordList;
-  /** The value is one of the options, which the sandbox asks of every choice. */
+  /** The value must be one of the options. The sandbox checks this for every list and radio group. */
   readonly matchOptions?: boolean;
-  /** The name of the field whose value this one must repeat. */
+  /** The name of the field that must have the same value. */
   readonly match?: string;
   readonly unique?: boolean;
   readonly isDate?: boolean;
   readonly minYears?: number;
-  /** Leaves the judgement to the server. */
+  /** Only the server checks the rules. */
   readonly disableClientSide?: boolean;
 };
 
-/** A field's rules with the text for each that can fail. */
-export type Validation = Rules & {readonly messages: {readonly [rule in Rule]?: string}};
+/** The validation rules of a field, with the error message of each. */
+export type Validation = ValidationRules & {
+  readonly messages: {readonly [rule in RuleName]?: string};
+};
 
-/** Where in the account a value is kept: a dot path; several of which one is meant; one a part. */
-export type SchemaId = string | readonly string[] | {readonly [part: string]: string};
-
-/** A part of a dateselect. */
+/** A part of a `dateselect`. */
 export type DatePart = 'day' | 'month' | 'year';
 
-/** One thing to choose; a disabled one only says what the choice is about. */
-export type Option = {readonly text: string; readonly value: string; readonly disabled?: boolean};
+/** One option of a list or a radio group. A disabled option only serves as a heading. */
+export type FieldOption = {
+  readonly text: string;
+  readonly value: string;
+  readonly disabled?: boolean;
+};
 
-/** The kinds of field that a form can have in a browser, and some that it cannot. */
+/** The field types. The last three cannot be part of an HTML form. */
 export type FieldType =
   | 'text'
   | 'email'
@@ -82,10 +91,10 @@ export type FieldType =
   | 'photoManager'
   | 'linkAccounts';
 
-/** One input of a flow; its key in the flow is the name of its parameter. */
-export type FlowField = {
+/** A field as a flow file defines it. Its key in the file is the name of its parameter. */
+export type FieldDefinition = {
   readonly element: 'input' | 'select' | 'textarea' | 'capture';
-  /** Absent where the element says it all. */
+  /** Absent for lists and text areas. */
   readonly type?: FieldType;
   readonly schemaId?: SchemaId;
   readonly label?: string;
@@ -93,44 +102,51 @@ export type FlowField = {
   readonly tip?: string;
   readonly value?: string | boolean;
   readonly elementValue?: string | boolean;
-  readonly options?: readonly Option[];
-  /** The order of a dateselect's parts. */
+  readonly options?: readonly FieldOption[];
+  /** The order of the parts of a `dateselect`. */
   readonly format?: readonly DatePart[];
   readonly monthNames?: readonly string[];
   readonly yearStart?: number;
   readonly yearEnd?: number;
-  /** Labels of a field's parts. */
+  /** The labels of the parts of a field. */
   readonly customText?: {readonly [name: string]: string};
   readonly validation?: Validation;
 };
 
-/** What a form of a flow is submitted to: the published flow's own word for it. */
+/** The action of a form, as flow files write it. */
 export type FormAction = 'widget/traditional_signin.jsonp' | 'widget/traditional_register.jsonp';
 
-/** One form of a flow; a published flow keeps forms and inputs in the same map. */
-export type FlowForm = {
+/** A form as a flow file defines it. Forms and fields are in the same object. */
+export type FormDefinition = {
   readonly element: 'form';
   readonly action: FormAction;
   readonly fields: readonly string[];
   readonly messages?: {readonly errors: {readonly invalidCredentials?: string}};
 };
 
-/** A published flow file: one version of a flow in one language, which only its address names. */
-export type Flow = {
+/** A published flow file: one version of a flow, in one locale. Only the URL of the file names the locale. */
+export type FlowFile = {
   readonly stat: 'ok';
   readonly name: string;
   readonly version: string;
-  readonly fields: {readonly [name: string]: FlowField | FlowForm};
+  readonly fields: {readonly [name: string]: FieldDefinition | FormDefinition};
 };
 
-/** The form of that exact name, unless it belongs to another action. */
-export function findForm(flow: Flow, name: string, action: FormAction): FlowForm | undefined {
+/** Finds a form by its exact name; undefined if its action is another one. */
+export function findForm(
+  flow: FlowFile,
+  name: string,
+  action: FormAction,
+): FormDefinition | undefined {
   const form = Object.hasOwn(flow.fields, name) ? flow.fields[name] : undefined;
   return form?.element === 'form' && form.action === action ? form : undefined;
 }
 
-/** The inputs of a form with their names, in the form's order. */
-export function fieldsOf(flow: Flow, form: FlowForm): readonly (readonly [string, FlowField])[] {
+/** The names and definitions of the fields of a form, in order. */
+export function fieldsOf(
+  flow: FlowFile,
+  form: FormDefinition,
+): readonly (readonly [string, FieldDefinition])[] {
   return form.fields.map((name) => {
     const field = Object.hasOwn(flow.fields, name) ? flow.fields[name] : undefined;
     if (!field || field.element === 'form') throw new Error(`The flow has no field '${name}'.`);
@@ -138,7 +154,10 @@ export function fieldsOf(flow: Flow, form: FlowForm): readonly (readonly [string
   });
 }
 
-/** The inputs of a form that do not only repeat another. */
-export function ownFieldsOf(flow: Flow, form: FlowForm): ReturnType<typeof fieldsOf> {
+/** The fields of a form without those that repeat another field, such as a password confirmation. */
+export function distinctFieldsOf(
+  flow: FlowFile,
+  form: FormDefinition,
+): ReturnType<typeof fieldsOf> {
   return fieldsOf(flow, form).filter(([, field]) => field.validation?.match === undefined);
 }

@@ -1,4 +1,4 @@
-import type {Language} from './language.ts';
+import type {LocaleTexts} from '../flow-texts.ts';
 
 const signInEmailAddress = {
   label: 'メールアドレス',
@@ -13,7 +13,7 @@ const currentPassword = {
 };
 
 /** Japanese texts. */
-export const jaJP: Language = {
+export const jaJP: LocaleTexts = {
   locale: 'ja-JP',
   invalidCredentials: 'メールアドレスまたはパスワードが正しくありません。もう一度お試しください。',
   date: {

@@ -9,14 +9,14 @@ import {scriptIntegrity} from '../../.ci/build/script-integrity.ts';
 
 const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')));
 
-/** Tells the demo page, at `/script-hash.json`, the `integrity` of the script that these sources make. */
+/** Vite plugin: at `/script-hash.json`, the demo page reads the `integrity` of the script that these sources build. */
 export function scriptHash(): Plugin {
   return {
     name: 'script-hash',
     apply: 'serve',
     configureServer({config, middlewares}) {
       middlewares.use('/script-hash.json', (_, res, next) => {
-        hashOf(config.root).then((integrity) => {
+        buildHash(config.root).then((integrity) => {
           res.setHeader('Content-Type', 'application/json');
           res.setHeader('Cache-Control', 'no-store');
           res.end(JSON.stringify({integrity}));
@@ -26,8 +26,8 @@ export function scriptHash(): Plugin {
   };
 }
 
-/** Builds the script as `npm run build` does, in a process of its own: this one is for development. */
-async function hashOf(root: string): Promise<string> {
+/** Builds the script like `npm run build`. In a process of its own, because this one is in development mode. */
+async function buildHash(root: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'capture-forms-'));
   try {
     const {NODE_ENV: _, ...env} = process.env;

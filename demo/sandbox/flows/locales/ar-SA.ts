@@ -1,4 +1,4 @@
-import type {Language} from './language.ts';
+import type {LocaleTexts} from '../flow-texts.ts';
 
 const signInEmailAddress = {
   label: 'البريد الإلكتروني',
@@ -12,8 +12,8 @@ const currentPassword = {
   messages: {required: 'يُرجى إدخال كلمة المرور.'},
 };
 
-/** Arabic texts, with the months of the Gregorian calendar, in which accounts keep birthdays. */
-export const arSA: Language = {
+/** Arabic texts. The months are Gregorian, because accounts store Gregorian dates. */
+export const arSA: LocaleTexts = {
   locale: 'ar-SA',
   invalidCredentials: 'البريد الإلكتروني أو كلمة المرور غير صحيحة. يُرجى المحاولة مرة أخرى.',
   date: {

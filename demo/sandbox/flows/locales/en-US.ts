@@ -1,4 +1,4 @@
-import type {Language} from './language.ts';
+import type {LocaleTexts} from '../flow-texts.ts';
 
 const signInEmailAddress = {
   label: 'Email Address',
@@ -9,8 +9,8 @@ const signInEmailAddress = {
 };
 const currentPassword = {label: 'Password', messages: {required: 'Password is required.'}};
 
-/** The texts of the API reference, and English ones beside them. */
-export const enUS: Language = {
+/** English texts. Those of the standard flow are from the API reference. */
+export const enUS: LocaleTexts = {
   locale: 'en-US',
   invalidCredentials: 'Incorrect username or password. Please try again.',
   date: {

@@ -1,4 +1,4 @@
-import type {Language} from './language.ts';
+import type {LocaleTexts} from '../flow-texts.ts';
 
 const signInEmailAddress = {
   label: 'E-Mail-Adresse',
@@ -13,7 +13,7 @@ const currentPassword = {
 };
 
 /** German texts. */
-export const deDE: Language = {
+export const deDE: LocaleTexts = {
   locale: 'de-DE',
   invalidCredentials:
     'E-Mail-Adresse oder Passwort stimmen nicht. Bitte versuchen Sie es noch einmal.',

@@ -1,0 +1,87 @@
+import type {FieldDefinition} from '../flows/flow-file.ts';
+import {isAlternatives, type AttributePath} from '../flows/schema-id.ts';
+import {readSubmittedDate, type SubmittedDate} from './submitted-date.ts';
+
+/** The parameters in the body of a request, by name. */
+export type RequestParameters = ReadonlyMap<string, string>;
+
+/** A text and the attributes that may store it. If there are several, the text is stored in one of them. */
+export type SubmittedText = {readonly value: string; readonly paths: readonly AttributePath[]};
+
+/** The value of one field in a request. */
+export type SubmittedValue =
+  /** One text, or one for each part of a composite field. */
+  | {readonly kind: 'texts'; readonly texts: readonly SubmittedText[]}
+  | {readonly kind: 'choice'; readonly text: SubmittedText}
+  | {readonly kind: 'checkbox'; readonly state: 'checked' | 'unchecked' | 'invalid'}
+  | {readonly kind: 'date'; readonly date: SubmittedDate}
+  /** The flow file sets the value. What was sent is ignored. */
+  | {readonly kind: 'fixed'}
+  /** An HTML form cannot have such a field, so its rules are not checked. */
+  | {readonly kind: 'unsupported'};
+
+/** Reads the parameters of a field, in the shape that its type determines. */
+export function readSubmittedValue(
+  field: FieldDefinition,
+  name: string,
+  parameters: RequestParameters,
+): SubmittedValue {
+  const value = parameters.get(name) ?? '';
+  if (field.element === 'select') return {kind: 'choice', text: {value, paths: pathsOf(field)}};
+  if (field.element === 'textarea') return readTexts(field, name, parameters);
+  switch (field.type) {
+    case 'text':
+    case 'email':
+    case 'password':
+    case 'tel':
+    case 'phone':
+    case 'multiIdentifierAuth':
+    case 'hidden':
+      return readTexts(field, name, parameters);
+    case 'radio':
+      return {kind: 'choice', text: {value, paths: pathsOf(field)}};
+    case 'checkbox':
+      return {kind: 'checkbox', state: readCheckbox(value)};
+    case 'dateselect':
+      return {kind: 'date', date: readSubmittedDate(parameters, name)};
+    case 'readonly':
+      return {kind: 'fixed'};
+    case 'captcha':
+    case 'photoManager':
+    case 'linkAccounts':
+    case undefined:
+      return {kind: 'unsupported'};
+    default:
+      field.type satisfies never;
+      // A flow file is data: it may have an unknown type.
+      return {kind: 'unsupported'};
+  }
+}
+
+function pathsOf({schemaId}: FieldDefinition): readonly AttributePath[] {
+  if (schemaId === undefined) return [];
+  if (typeof schemaId === 'string') return [schemaId];
+  return isAlternatives(schemaId) ? schemaId : Object.values(schemaId);
+}
+
+function readTexts(
+  field: FieldDefinition,
+  name: string,
+  parameters: RequestParameters,
+): SubmittedValue {
+  const {schemaId} = field;
+  const isComposite = typeof schemaId === 'object' && !isAlternatives(schemaId);
+  const texts = isComposite
+    ? Object.entries(schemaId).map(([part, path]) => ({
+        value: parameters.get(`${name}[${part}]`) ?? '',
+        paths: [path],
+      }))
+    : [{value: parameters.get(name) ?? '', paths: pathsOf(field)}];
+  return {kind: 'texts', texts};
+}
+
+/** Browsers send `true` or nothing; Capture's mobile SDKs send `true` or `false`. */
+function readCheckbox(value: string): 'checked' | 'unchecked' | 'invalid' {
+  if (value === 'true') return 'checked';
+  return value === '' || value === 'false' ? 'unchecked' : 'invalid';
+}
