@@ -1,26 +1,26 @@
-import type {Embed} from './embed.ts';
+import type {Choices} from './element-attributes.ts';
 
 /**
- * The controls by which a visitor of the demo chooses an embed. The controls hold the state; the page's address tells
- * what differs from how the page comes, so that it can be shared.
+ * The controls with which a visitor configures the form. The controls hold the state. The query of the page's URL has
+ * what differs from the defaults, so that the URL can be shared.
  */
 export class Configurator {
   #form: HTMLFormElement;
-  #defaults: Embed;
+  #defaults: Choices;
 
-  /** @param onChange is called when the visitor has changed something */
+  /** @param onChange called after every change by the visitor */
   constructor(form: HTMLFormElement, onChange: () => void) {
     this.#form = form;
-    this.#defaults = this.embed;
+    this.#defaults = this.choices;
     form.addEventListener('input', () => {
-      this.#share();
+      this.#updateUrl();
       onChange();
     });
     form.addEventListener('submit', (event) => event.preventDefault());
   }
 
-  /** What is chosen now. */
-  get embed(): Embed {
+  /** The current values of the controls. */
+  get choices(): Choices {
     const values: Record<string, string> = {};
     for (const control of this.#controls) {
       if (control.type === 'checkbox') values[control.name] = control.checked ? 'yes' : '';
@@ -29,13 +29,13 @@ export class Configurator {
     return values;
   }
 
-  /** Chooses what an address says, as far as it does. */
+  /** Sets the controls to the values in a URL's query. */
   read(search: string): void {
-    this.choose(Object.fromEntries(new URLSearchParams(search)));
+    this.set(Object.fromEntries(new URLSearchParams(search)));
   }
 
-  /** Chooses these values, by the controls' names, as if the visitor had. */
-  choose(values: Embed): void {
+  /** Sets controls, by name. Does not call `onChange`. */
+  set(values: Choices): void {
     for (const control of this.#controls) {
       const value = values[control.name];
       if (value === undefined) continue;
@@ -44,17 +44,17 @@ export class Configurator {
       else if (control instanceof HTMLSelectElement) select(control, value);
       else control.value = value;
     }
-    this.#share();
+    this.#updateUrl();
   }
 
   get #controls(): readonly HTMLInputElement[] {
     return [...this.#form.elements].filter(
-      (one): one is HTMLInputElement => 'name' in one && one.name !== '',
+      (control): control is HTMLInputElement => 'name' in control && control.name !== '',
     );
   }
 
-  #share(): void {
-    const changed = Object.entries(this.embed).filter(
+  #updateUrl(): void {
+    const changed = Object.entries(this.choices).filter(
       ([name, value]) => value !== this.#defaults[name],
     );
     const query = new URLSearchParams(changed).toString();
@@ -62,7 +62,7 @@ export class Configurator {
   }
 }
 
-/** An address may name what the list does not have. */
+/** Selects an option. A URL may have a value that is not in the list: then nothing changes. */
 function select(control: HTMLSelectElement, value: string): void {
   if ([...control.options].some((option) => option.value === value)) control.value = value;
 }

@@ -1,5 +1,5 @@
-/** Has a button copy what stands in an element, and say so; it says `Copy` again once that changes. */
-export function copies(button: HTMLElement, source: HTMLElement): void {
+/** Makes a button copy the text of `source`. Its label is `Copied` until that text changes. */
+export function enableCopyButton(button: HTMLElement, source: HTMLElement): void {
   button.addEventListener('click', () => {
     void navigator.clipboard.writeText(source.textContent).then(() => {
       button.textContent = 'Copied';

@@ -1,29 +1,32 @@
 /// <reference types="vite/client" />
 import type {CaptureNavigateEvent} from '../../src/index.ts';
 import {languages} from '../../src/localize/languages.ts';
-import {Configurator} from './configurator.ts';
-import {forSandbox, snippetOf} from './embed.ts';
-import {eventEntry} from './event-log.ts';
-import {copies} from './copy-button.ts';
-import {find} from './find.ts';
-import {Preview} from './preview.ts';
-import {fetchSandboxStatus, setFault, type SandboxStatus} from './sandbox-client.ts';
 import compact from '../themes/compact.css?raw';
 import ink from '../themes/ink.css?raw';
 import meadow from '../themes/meadow.css?raw';
+import {Configurator} from './configurator.ts';
+import {enableCopyButton} from './copy-button.ts';
+import {createLogEntry} from './event-log.ts';
+import {findElement} from './find-element.ts';
+import {Preview} from './preview.ts';
+import {fetchSandboxStatus, setFault, type SandboxStatus} from './sandbox-client.ts';
+import {createSnippet} from './snippet.ts';
 
 const themes: Readonly<Record<string, string>> = {compact, ink, meadow};
 
-const problem = find('#problem');
-const log = find('#log');
-const accounts = find('#accounts');
-const request = find('#request');
-const snippet = find('#snippet');
-const style = new CSSStyleSheet();
-const preview = new Preview(find('#stage'), find('#again'));
-const configurator = new Configurator(find<HTMLFormElement>('#embed'), () => void update());
+const problem = findElement('#problem');
+const log = findElement('#log');
+const accounts = findElement('#accounts');
+const request = findElement('#request');
+const snippet = findElement('#snippet');
+const themeSheet = new CSSStyleSheet();
+const preview = new Preview(findElement('#preview'), findElement('#restart'));
+const configurator = new Configurator(
+  findElement<HTMLFormElement>('#configurator'),
+  () => void update(),
+);
 
-document.adoptedStyleSheets.push(style);
+document.adoptedStyleSheets.push(themeSheet);
 
 let sandbox: SandboxStatus;
 let integrity = 'sha384-…';
@@ -35,7 +38,7 @@ for (const name of [
   'capture-navigate',
 ] as const) {
   document.addEventListener(name, (event) => {
-    log.prepend(eventEntry(event));
+    log.prepend(createLogEntry(event));
     log.scrollTop = 0;
   });
 }
@@ -45,52 +48,52 @@ for (const name of ['capture-success', 'capture-error'] as const) {
 document.addEventListener('capture-success', ({target, detail}) => {
   const {email} = detail.capture_user;
   const isNew = (target as Element).localName === 'capture-register';
-  if (isNew && typeof email === 'string') listAccount(email);
+  if (isNew && typeof email === 'string') addAccount(email);
 });
-document.addEventListener('capture-navigate', stayHere);
-find('#clear').addEventListener('click', () => {
-  // Leaves what the log says when it is empty.
+document.addEventListener('capture-navigate', switchForm);
+findElement('#clear').addEventListener('click', () => {
+  // Keeps the text of the empty log.
   for (const entry of log.querySelectorAll('article')) entry.remove();
 });
-copies(find('#copy'), snippet);
+enableCopyButton(findElement('#copy'), snippet);
 
 try {
   sandbox = await fetchSandboxStatus();
 } catch (error) {
-  problem.textContent = 'The sandbox does not answer. Please start the demo with “npm start”.';
+  problem.textContent = 'The sandbox does not respond. Start the demo with “npm start”.';
   throw error;
 }
-offerFaults();
-offerLanguages();
+addFaultOptions();
+addLanguageOptions();
 configurator.read(location.search);
-// Only now: an element that is defined without a domain says on the console that it lacks one.
+// Before the elements are defined: an element without a domain reports an error on the console.
 await update();
 await import('../../src/index.ts');
 ({integrity} = (await (await fetch('/script-hash.json')).json()) as {integrity: string});
 await update();
 
-/** Shows what is chosen. */
+/** Applies the choices to the preview, the snippet and the sandbox. */
 async function update(): Promise<void> {
-  const {embed} = configurator;
-  const theme = themes[embed['theme'] ?? ''] ?? '';
-  style.replaceSync(theme);
-  preview.show(forSandbox(embed, sandbox.domain));
-  snippet.textContent = snippetOf(embed, integrity, theme);
-  const fault = Number(embed['server']);
+  const {choices} = configurator;
+  const theme = themes[choices['theme'] ?? ''] ?? '';
+  themeSheet.replaceSync(theme);
+  preview.show(choices, sandbox.domain);
+  snippet.textContent = createSnippet(choices, integrity, theme);
+  const fault = Number(choices['fault']);
   if (fault === sandbox.fault) return;
   try {
     sandbox = await setFault(fault);
     problem.textContent = '';
   } catch {
-    problem.textContent = 'The sandbox does not answer. Is the demo still running?';
+    problem.textContent = 'The sandbox does not respond. Is the demo still running?';
   }
 }
 
-/** The two forms change places, as a page can have it. */
-function stayHere(event: CaptureNavigateEvent): void {
+/** Shows the other form in place of the page that a link leads to. */
+function switchForm(event: CaptureNavigateEvent): void {
   event.preventDefault();
   if (event.detail.to !== 'switch') return;
-  configurator.choose({
+  configurator.set({
     element: (event.target as Element).localName === 'capture-register' ? 'sign-in' : 'register',
   });
   void update().then(() => preview.element?.focus());
@@ -100,21 +103,21 @@ async function showRequest(): Promise<void> {
   request.textContent = (await fetchSandboxStatus()).request;
 }
 
-function offerFaults(): void {
+function addFaultOptions(): void {
   const options = sandbox.faults.map((title, index) => new Option(title, `${index}`));
-  const list = find<HTMLSelectElement>('[name=server]');
+  const list = findElement<HTMLSelectElement>('#fault');
   list.replaceChildren(...options);
-  // One server serves every tab: it may have been given a fault already.
+  // All tabs share the sandbox: another tab may have set a fault.
   list.selectedIndex = sandbox.fault;
 }
 
-function offerLanguages(): void {
+function addLanguageOptions(): void {
   const names = new Intl.DisplayNames('en', {type: 'language'});
-  const list = find('#languages');
+  const list = findElement('#languages');
   for (const tag of languages) list.append(new Option(names.of(tag) ?? tag, tag));
 }
 
-function listAccount(email: string): void {
+function addAccount(email: string): void {
   const item = document.createElement('li');
   const name = document.createElement('code');
   name.textContent = email;

@@ -1,16 +1,16 @@
-import {attributesOf, tagOf, type Embed} from './embed.ts';
+import {previewAttributes, tagOf, type Choices} from './element-attributes.ts';
 
-/** The live form, on a piece of a page as it could be around it. */
+/** The live form, on a background that stands for the page around it. */
 export class Preview {
-  #stage: HTMLElement;
-  #again: HTMLElement;
+  #container: HTMLElement;
+  #restartButton: HTMLElement;
 
-  /** @param again the button that brings a form back that has done its work */
-  constructor(stage: HTMLElement, again: HTMLElement) {
-    this.#stage = stage;
-    this.#again = again;
-    stage.addEventListener('capture-success', () => (again.hidden = false));
-    again.addEventListener('click', () => {
+  /** @param restartButton shown after success; brings the form back */
+  constructor(container: HTMLElement, restartButton: HTMLElement) {
+    this.#container = container;
+    this.#restartButton = restartButton;
+    container.addEventListener('capture-success', () => (restartButton.hidden = false));
+    restartButton.addEventListener('click', () => {
       this.#replace(this.element?.cloneNode() as HTMLElement);
       void customElements
         .whenDefined(this.element?.localName ?? '')
@@ -19,20 +19,25 @@ export class Preview {
   }
 
   get element(): HTMLElement | null {
-    return this.#stage.querySelector('capture-sign-in, capture-register');
+    return this.#container.querySelector('capture-sign-in, capture-register');
   }
 
-  /** Shows an embed; what is typed stays where it can. */
-  show(embed: Embed): void {
-    const tag = tagOf(embed);
-    const attributes = attributesOf(embed);
+  /**
+   * Shows the chosen form. Typed values are kept, unless another element has to be created.
+   *
+   * @param domain the sandbox's
+   */
+  show(choices: Choices, domain: string): void {
+    const tag = tagOf(choices);
+    const attributes = previewAttributes(choices, domain);
     const {element} = this;
-    // Where the form stands is read but once.
-    const isLight = String(element?.hasAttribute('light_dom')) === String(!!embed['light_dom']);
-    if (!element || element.localName !== tag || !isLight) {
-      const fresh = document.createElement(tag);
-      for (const [name, value] of attributes) fresh.setAttribute(name, value);
-      this.#replace(fresh);
+    // The element reads `light_dom` only once.
+    const hasSameRoot =
+      String(element?.hasAttribute('light_dom')) === String(!!choices['light_dom']);
+    if (!element || element.localName !== tag || !hasSameRoot) {
+      const created = document.createElement(tag);
+      for (const [name, value] of attributes) created.setAttribute(name, value);
+      this.#replace(created);
     } else {
       const names = attributes.map(([name]) => name);
       for (const name of element.getAttributeNames()) {
@@ -42,14 +47,14 @@ export class Preview {
         if (element.getAttribute(name) !== value) element.setAttribute(name, value);
       }
     }
-    this.#stage.dataset['page'] = embed['page'];
-    this.#stage.dataset['theme'] = embed['theme'];
-    this.#stage.style.inlineSize = embed['width'] ? `${embed['width']}px` : '';
+    this.#container.dataset['background'] = choices['background'];
+    this.#container.dataset['theme'] = choices['theme'];
+    this.#container.style.inlineSize = choices['width'] ? `${choices['width']}px` : '';
   }
 
-  #replace(fresh: HTMLElement): void {
+  #replace(element: HTMLElement): void {
     this.element?.remove();
-    this.#stage.append(fresh);
-    this.#again.hidden = true;
+    this.#container.append(element);
+    this.#restartButton.hidden = true;
   }
 }

@@ -1,33 +1,40 @@
-/** What the dev server says of the sandbox that it runs beside this page. */
+/** The status of the sandbox that the dev server runs. */
 export type SandboxStatus = {
-  /** What to write into the elements' `domain`. */
+  /** The value of the elements' `domain`. */
   readonly domain: string;
-  /** The titles of the faults that the sandbox can be given. */
+  /** The titles of all faults. */
   readonly faults: readonly string[];
-  /** The index of the fault that it has now. */
+  /** The index of the current fault. */
   readonly fault: number;
-  /** The last form that was posted to it, as it came over the line, without the passwords; empty before the first. */
+  /** The last form that was posted, as HTTP text without passwords; empty before the first. */
   readonly request: string;
 };
 
-const ADDRESS = '/sandbox.json';
+/** The API client and the flow of the sandbox, by attribute name. */
+export const sandboxSettings = {
+  client_id: '12345abcde12345abcde12345abcde12',
+  flow: 'standard',
+  flow_version: '20190618143040022299',
+};
 
-/** Asks where the sandbox is and how it behaves. */
+const STATUS_PATH = '/sandbox.json';
+
+/** Fetches the status. */
 export function fetchSandboxStatus(): Promise<SandboxStatus> {
-  return ask({cache: 'no-store'});
+  return requestStatus({cache: 'no-store'});
 }
 
-/** Gives the sandbox another fault, from the next request on. */
+/** Sets the fault, by index, for the requests that follow. */
 export function setFault(fault: number): Promise<SandboxStatus> {
-  return ask({
+  return requestStatus({
     method: 'POST',
     headers: {'Content-Type': 'application/json'},
     body: JSON.stringify({fault}),
   });
 }
 
-async function ask(options: RequestInit): Promise<SandboxStatus> {
-  const response = await fetch(ADDRESS, options);
-  if (!response.ok) throw new Error(`${ADDRESS} answers ${response.status}.`);
+async function requestStatus(options: RequestInit): Promise<SandboxStatus> {
+  const response = await fetch(STATUS_PATH, options);
+  if (!response.ok) throw new Error(`${STATUS_PATH} replied with HTTP ${response.status}.`);
   return (await response.json()) as SandboxStatus;
 }

@@ -1,15 +1,15 @@
 /// <reference types="vite/client" />
 import '../../src/index.ts';
-import {declarationsOf, type Declaration} from './declarations.ts';
-import {exhibit, neverAnswer} from './exhibits.ts';
-import {copies} from '../page/copy-button.ts';
-import {find} from '../page/find.ts';
+import {enableCopyButton} from '../page/copy-button.ts';
+import {findElement} from '../page/find-element.ts';
 import {fetchSandboxStatus} from '../page/sandbox-client.ts';
+import {declarationsOf, type Declaration} from './declarations.ts';
+import {holdRequests, showExampleForms} from './example-forms.ts';
 
 const ELEMENTS = ':is(capture-sign-in, capture-register)';
 
-/** A value for each custom property that nobody overlooks. */
-const examples: Readonly<Record<string, string>> = {
+/** A conspicuous value for each custom property. */
+const exampleValues: Readonly<Record<string, string>> = {
   '--capture-accent': '#7a1fa2',
   '--capture-on-accent': '#ffe66d',
   '--capture-error': '#c2410c',
@@ -19,9 +19,9 @@ const examples: Readonly<Record<string, string>> = {
   '--capture-column': '9em',
 };
 
-const choices = find<HTMLFormElement>('#choices');
-const exhibits = find('#exhibits');
-const code = find('#css');
+const choices = findElement<HTMLFormElement>('#choices');
+const exampleForms = findElement('#example-forms');
+const code = findElement('#css');
 const sheet = new CSSStyleSheet();
 
 document.adoptedStyleSheets.push(sheet);
@@ -29,76 +29,76 @@ document.adoptedStyleSheets.push(sheet);
 for (const declaration of declarationsOf('cssprop')) {
   const value = document.createElement('input');
   value.setAttribute('aria-label', `Value of ${declaration.name}`);
-  value.value = examples[declaration.name] ?? '';
+  value.value = exampleValues[declaration.name] ?? '';
   value.name = declaration.name;
   value.spellcheck = false;
-  offer('properties', declaration, 'checkbox').append(value);
+  addChoice('properties', declaration, 'checkbox').append(value);
 }
-for (const declaration of declarationsOf('csspart')) offer('parts', declaration, 'radio');
-for (const declaration of declarationsOf('cssstate')) offer('states', declaration, 'radio');
-for (const declaration of declarationsOf('slot')) offer('slots', declaration, 'checkbox');
+for (const declaration of declarationsOf('csspart')) addChoice('parts', declaration, 'radio');
+for (const declaration of declarationsOf('cssstate')) addChoice('states', declaration, 'radio');
+for (const declaration of declarationsOf('slot')) addChoice('slots', declaration, 'checkbox');
 
 choices.addEventListener('input', (event) => {
   const {name, value, type} = event.target as HTMLInputElement;
-  // Whoever writes a value wants to see it.
-  const box = type === 'text' && choices.querySelector<HTMLInputElement>(`[value="${name}"]`);
-  if (box) box.checked = true;
-  if (name === 'slots') fill(value, (event.target as HTMLInputElement).checked);
+  // Typing a value also selects its property.
+  const checkbox = type === 'text' && choices.querySelector<HTMLInputElement>(`[value="${name}"]`);
+  if (checkbox) checkbox.checked = true;
+  if (name === 'slots') toggleSlotContent(value, (event.target as HTMLInputElement).checked);
   update();
 });
 choices.addEventListener('submit', (event) => event.preventDefault());
-copies(find('#copy'), code);
+enableCopyButton(findElement('#copy'), code);
 
 update();
-neverAnswer();
+holdRequests();
 try {
-  await exhibit(exhibits, (await fetchSandboxStatus()).domain);
+  await showExampleForms(exampleForms, (await fetchSandboxStatus()).domain);
 } catch (error) {
-  find('#problem').textContent =
-    'The sandbox does not answer. Please start the demo with “npm start”.';
+  findElement('#problem').textContent =
+    'The sandbox does not respond. Start the demo with “npm start”.';
   throw error;
 }
 
-/** Adds a choice to a list. */
-function offer(list: string, {name, description}: Declaration, type: string): Element {
+/** Adds a checkbox or radio button for a declaration to a list. */
+function addChoice(list: string, {name, description}: Declaration, type: string): Element {
   const label = document.createElement('label');
   const control = document.createElement('input');
   const title = document.createElement('code');
-  const words = document.createElement('span');
+  const text = document.createElement('span');
   const choice = document.createElement('div');
   label.className = 'choice';
   Object.assign(control, {type, name: list, value: name});
   title.textContent = name;
-  words.append(title, ' ', description);
-  label.append(control, words);
+  text.append(title, ' ', description);
+  label.append(control, text);
   choice.append(label);
-  find(`#${list}`).append(choice);
+  findElement(`#${list}`).append(choice);
   return choice;
 }
 
-function chosen(list: string): readonly string[] {
+function checkedNames(list: string): readonly string[] {
   return new FormData(choices).getAll(list).map(String);
 }
 
-/** Shows what is chosen, and says how a stylesheet says it. */
+/** Applies the selected choices to the forms, and shows the style sheet that does the same. */
 function update(): void {
   const values = new FormData(choices);
-  const properties = chosen('properties').map(
+  const properties = checkedNames('properties').map(
     (name) => `  ${name}: ${String(values.get(name)).replace(/[;{}]/g, '')};\n`,
   );
   const outline = '{\n  outline: 3px dashed #d6249f;\n  outline-offset: 2px;\n}\n';
   const rules = [
     properties.length ? `${ELEMENTS} {\n${properties.join('')}}\n` : '',
-    ...chosen('parts').map((name) => `${ELEMENTS}::part(${name}) ${outline}`),
-    ...chosen('states').map((name) => `${ELEMENTS}:state(${name}) ${outline}`),
+    ...checkedNames('parts').map((name) => `${ELEMENTS}::part(${name}) ${outline}`),
+    ...checkedNames('states').map((name) => `${ELEMENTS}:state(${name}) ${outline}`),
   ];
-  code.textContent = rules.filter(Boolean).join('\n') || '/* Choose something. */';
+  code.textContent = rules.filter(Boolean).join('\n') || '/* Nothing is selected. */';
   sheet.replaceSync(code.textContent);
 }
 
-/** Puts something into a slot of every form, or takes it out. */
-function fill(slot: string, isFilled: boolean): void {
-  for (const element of exhibits.querySelectorAll('capture-sign-in, capture-register')) {
+/** Adds content to a slot of every form, or removes it. */
+function toggleSlotContent(slot: string, isFilled: boolean): void {
+  for (const element of exampleForms.querySelectorAll('capture-sign-in, capture-register')) {
     element.querySelector(`[slot="${slot}"]`)?.remove();
     if (!isFilled) continue;
     const content = document.createElement('p');

@@ -22,7 +22,7 @@ describe('the demo', {timeout: 120_000}, () => {
   after(() => demo?.stop());
 
   it('is quiet before anything is submitted', async () => {
-    const log = await byRole(page, 'log', 'What your page hears');
+    const log = await byRole(page, 'log', 'Events');
     assert.match(await textOf(log), /^No events yet/);
   });
 
@@ -41,14 +41,14 @@ describe('the demo', {timeout: 120_000}, () => {
     assert.equal(detail.form, 'registrationForm');
     assert.equal(detail.capture_user.email, ada.email);
     assert.match(detail.access_token, /^.{4}…$/);
-    const panel = await byRole(page, 'region', 'As your visitors meet it');
+    const panel = await byRole(page, 'region', 'Preview');
     assert.match(await textOf(await byRole(panel, 'status')), /Your account has been created/);
-    const accounts = await byRole(page, 'region', 'Accounts to try');
+    const accounts = await byRole(page, 'region', 'Test accounts');
     assert.match(await textOf(accounts), new RegExp(ada.email));
   });
 
   it('shows the request as Capture gets it, but for the passwords', async () => {
-    const request = await byRole(page, 'region', 'What Capture gets');
+    const request = await byRole(page, 'region', 'Request');
     await page.waitForFunction(
       (one) => one.textContent?.includes('POST'),
       {},
@@ -104,7 +104,7 @@ describe('the demo', {timeout: 120_000}, () => {
   it('gives the snippet for what is chosen, with the hash of the script', async () => {
     await press(page, 'Start again');
     await type(page, 'Domain', 'my-app.eu.janraincapture.com');
-    await check('checkbox', 'With links to the other form and to a new password');
+    await check('checkbox', 'Links to the other form and for a forgotten password');
     await choose('Theme', 'Meadow: soft and round');
     await choose('Language', 'German (Germany)');
     const built = await readFile(`${root}/dist/integrity.json`, 'utf8');
@@ -157,9 +157,9 @@ describe('the demo', {timeout: 120_000}, () => {
   });
 
   it('clears the log', async () => {
-    await press(page, 'Clear the list of events');
+    await press(page, 'Clear the events');
 
-    const log = await byRole(page, 'log', 'What your page hears');
+    const log = await byRole(page, 'log', 'Events');
     assert.match(await textOf(log), /^No events yet/);
   });
 
@@ -183,12 +183,12 @@ describe('the demo', {timeout: 120_000}, () => {
   it('shows fields that one writes, and the flow’s own', async () => {
     await page.goto(new URL('/?element=register', page.url()).href);
     await byRole(page, 'form', 'Create account');
-    await choose('Where they come from', 'Written below');
-    const fields = await byRole(page, 'textbox', "Fields in the flow's shape");
+    await choose('Source of the fields', 'Your own definitions');
+    const fields = await byRole(page, 'textbox', 'Field definitions, as in a flow file');
     await fields.evaluate((one) => (one as HTMLTextAreaElement).select());
     await fields.type('[{"name": "size", "label": "Size", "validation": {"required": true}}]');
     await byRole(page, 'textbox', 'Size');
-    await choose('Where they come from', "The flow's published file");
+    await choose('Source of the fields', 'The published flow file');
     await byRole(page, 'textbox', 'Display Name');
   });
 
@@ -227,7 +227,7 @@ describe('the demo', {timeout: 120_000}, () => {
 
   /** Waits until that event is the newest in the log, and returns the detail shown there. */
   async function nextEvent(name: string, source: string): Promise<Detail> {
-    const log = await byRole(page, 'log', 'What your page hears');
+    const log = await byRole(page, 'log', 'Events');
     const json = await page.waitForFunction(
       (element, title) => {
         const [newest] = element.getElementsByTagName('article');

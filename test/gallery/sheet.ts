@@ -1,6 +1,5 @@
 /// <reference types="vite/client" />
-import {fetchSandboxStatus, setFault} from '../../demo/page/sandbox-client.ts';
-import {sandboxClient} from '../../demo/page/embed.ts';
+import {fetchSandboxStatus, sandboxSettings, setFault} from '../../demo/page/sandbox-client.ts';
 import compact from '../../demo/themes/compact.css?raw';
 import ink from '../../demo/themes/ink.css?raw';
 import meadow from '../../demo/themes/meadow.css?raw';
@@ -156,7 +155,7 @@ for (const [i, shot] of (topics[topic] ?? []).entries()) {
   }
   if (shot.width) figure.style.gridColumn = '1 / -1';
   let form = document.createElement(shot.tag ?? 'capture-sign-in') as Form;
-  const all = {domain, ...sandboxClient, locale: 'en-US', ...shot.attributes};
+  const all = {domain, ...sandboxSettings, locale: 'en-US', ...shot.attributes};
   for (const [name, value] of Object.entries(all)) form.setAttribute(name, value);
   if (shot.width) form.style.inlineSize = `${shot.width}px`;
   if (shot.page) form = (await hostileFrame(shot.page, form, figure)) as Form;
