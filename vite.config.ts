@@ -2,7 +2,6 @@ import {chmodSync} from 'node:fs';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {languageFiles, scriptOpening} from './.ci/build/language-files.ts';
 import {minifyLiterals} from './.ci/build/minify-literals.ts';
-import {plainMessages} from './.ci/build/plain-messages.ts';
 import {sandbox} from './demo/dev-server/sandbox-plugin.ts';
 import {scriptHash} from './demo/dev-server/script-hash-plugin.ts';
 
@@ -76,7 +75,7 @@ const lib = {
         },
       },
     },
-    plugins: [plainMessages(), languageFiles()],
+    plugins: [languageFiles()],
   },
   // For Node: the command, one file.
   command: {
