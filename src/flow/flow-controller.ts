@@ -49,7 +49,7 @@ export class FlowController implements ReactiveController {
   #abort: AbortController | undefined;
   /** The values that `#form` was parsed from. */
   #inputs: readonly unknown[] = [];
-  #form: ParsedForm = {fields: [], unsupported: []};
+  #form: ParsedForm = {fields: [], unsupported: [], isCutOff: false};
   #problem = '';
 
   constructor(host: FlowHost) {
@@ -172,11 +172,12 @@ export class FlowController implements ReactiveController {
     const base = flowForm?.definitions ?? standardFields;
     const options = {locale, isSignIn};
     this.#form = parseForm(applyOverrides(base, overrides, !!flowForm), options);
-    const {unsupported} = this.#form;
+    const {unsupported, isCutOff} = this.#form;
     if (this.#form.fields.every(({type}) => type === 'hidden')) {
       warn(localName, 'has no fields to show, so the standard ones serve');
       this.#form = parseForm(standardFields, options);
     }
     if (unsupported.length) warn(localName, `cannot show ${unsupported.join(', ')}`);
+    if (isCutOff) warn(localName, 'is too large: the last fields or options are not shown');
   }
 }

@@ -1,9 +1,30 @@
-import {jsonList, jsonObject, jsonString, type JsonObject} from '../json.ts';
+import {jsonList, jsonObject, jsonProperty, jsonString, type JsonObject} from '../json.ts';
 import type {Field} from './field.ts';
 import {parseField, type ParseOptions} from './parse-field.ts';
 
-// More fields than a person can fill in are cut off, so that rendering cannot freeze the page.
+// Larger forms are cut off, so that parsing and rendering cannot freeze the page.
 const MAX_FIELDS = 500;
+const MAX_NAME_LENGTH = 200;
+
+/** The most that a form may cost to render, in microseconds on a desktop (measured in Chromium). */
+const MAX_COST = 150_000;
+
+/**
+ * Fits a field into what is left of {@link MAX_COST}, without its last options if necessary.
+ *
+ * @returns undefined if it does not fit
+ */
+function fit(field: Field, budget: number): {field: Field; cost: number} | undefined {
+  const {type, label, tip, parts, options} = field;
+  const controlCost = {dateselect: 1_500, password: 700, hidden: 50}[type as string] ?? 300;
+  let cost = controlCost + parts.length * 300 + (label.length + tip.length) / 4;
+  if (cost > budget) return undefined;
+  const fitting = options.filter(({text}) => {
+    cost += (type === 'radio' ? 250 : 40) + text.length / 4;
+    return cost <= budget;
+  });
+  return {field: {...field, options: fitting}, cost};
+}
 
 /** The definitions of a form's fields, by name, in their order. */
 export type FieldDefinitions = ReadonlyMap<string, JsonObject>;
@@ -20,19 +41,22 @@ export interface ParsedForm {
   readonly fields: readonly Field[];
   /** The names of fields that a browser's form cannot hold, each with its type. */
   readonly unsupported: readonly string[];
+  /** Whether fields or options were cut off, as the form is too large. */
+  readonly isCutOff: boolean;
 }
 
 /** Finds a form in a published flow file; undefined if the file has no such form. */
 export function findFormDefinition(file: unknown, form: string): FormDefinition | undefined {
-  const fields = jsonObject(jsonObject(file).get('fields'));
-  const names = jsonList(jsonObject(fields.get(form)).get('fields')).map(
-    (name) => jsonString(name) || jsonString(jsonObject(name).get('name')),
-  );
-  const definitions = new Map(
-    names.filter((name) => fields.has(name)).map((name) => [name, jsonObject(fields.get(name))]),
-  );
+  const fields = jsonProperty(file, 'fields');
+  const definitions = new Map<string, JsonObject>();
+  for (const item of jsonList(jsonProperty(jsonProperty(fields, form), 'fields'))) {
+    if (definitions.size > MAX_FIELDS) break;
+    const name = jsonString(item) || jsonString(jsonProperty(item, 'name'));
+    const definition = jsonProperty(fields, name);
+    if (definition !== undefined) definitions.set(name, jsonObject(definition));
+  }
   return definitions.size
-    ? {definitions, version: jsonString(jsonObject(file).get('version'))}
+    ? {definitions, version: jsonString(jsonProperty(file, 'version'))}
     : undefined;
 }
 
@@ -49,7 +73,9 @@ export function applyOverrides(
   overrides: unknown,
   isFile: boolean,
 ): FieldDefinitions {
-  const written = jsonList(overrides).map(jsonObject);
+  const written = jsonList(overrides)
+    .slice(0, MAX_FIELDS + 1)
+    .map(jsonObject);
   if (!written.length) return base;
   const result = new Map(isFile ? base : []);
   for (const json of written) {
@@ -77,12 +103,21 @@ export function parseForm(definitions: FieldDefinitions, options: ParseOptions):
   if (cached?.locale === options.locale) return cached;
   const fields: Field[] = [];
   const unsupported: string[] = [];
+  let isCutOff = definitions.size > MAX_FIELDS;
+  let budget = MAX_COST;
   for (const [name, json] of [...definitions].slice(0, MAX_FIELDS)) {
-    const field = parseField(name, json, options);
-    if (typeof field === 'string') unsupported.push(`${name} (${field})`);
-    else fields.push(field);
+    const parsed =
+      name.length > MAX_NAME_LENGTH ? 'name too long' : parseField(name, json, options);
+    if (typeof parsed === 'string') {
+      unsupported.push(`${name.slice(0, MAX_NAME_LENGTH)} (${parsed})`);
+      continue;
+    }
+    const fitted = fit(parsed, budget);
+    if (fitted) fields.push(fitted.field);
+    budget -= fitted?.cost ?? 0;
+    isCutOff ||= !fitted || budget < 0;
   }
-  const form = {fields, unsupported, locale: options.locale};
+  const form = {fields, unsupported, isCutOff, locale: options.locale};
   cache.set(definitions, form);
   return form;
 }

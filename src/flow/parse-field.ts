@@ -36,6 +36,12 @@ function readText(json: unknown, locale: string): string {
   return text.slice(0, MAX_TEXT_LENGTH);
 }
 
+/** Reads a value; empty for one that is too long, as half of it would be another value. */
+function readValue(json: unknown): string {
+  const value = jsonScalar(json);
+  return value.length > MAX_TEXT_LENGTH ? '' : value;
+}
+
 /** Reads the rules and their messages. The Configuration API has a list of `{rule, value, message}`. */
 function readRules(json: unknown, locale: string): [JsonObject, JsonObject] {
   if (!Array.isArray(json)) {
@@ -115,7 +121,7 @@ class Definition {
 
   option(option: JsonObject): FieldOption {
     return {
-      value: jsonScalar(option.get('value')),
+      value: readValue(option.get('value')),
       text: readText(option.get('text') ?? option.get('label'), this.#locale),
       isDisabled: option.get('disabled') === true,
     };
@@ -151,7 +157,7 @@ export function parseField(
     label: definition.text('label'),
     placeholder: definition.text('placeholder'),
     tip: definition.text('tip'),
-    value: jsonScalar(selected?.get('value') ?? definition.get('preChecked', 'value')),
+    value: readValue(selected?.get('value') ?? definition.get('preChecked', 'value')),
     options: options.map((option) => definition.option(option)),
     // A password is one input, whatever its schema.
     parts: [...(type === 'password' ? [] : jsonObject(schema))]

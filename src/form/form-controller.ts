@@ -10,12 +10,12 @@ import {captureEvent, type CaptureEventMap} from './events.ts';
 import {canMoveFocus, focusTarget, moveFocus} from './focus.ts';
 import {readFormValues} from './form-values.ts';
 import type {Link} from './links.ts';
-import {passwordInputs, registerPasswords} from './passwords.ts';
+import {passwordInputs} from './passwords.ts';
 import {handleEnter} from './key-events.ts';
 import {remainingErrors} from './remaining-errors.ts';
 import {controlErrors, type SlottedControl} from './slotted-controls.ts';
 import {submitForm, type SubmissionConfig} from './submission.ts';
-import {saveTypedValues} from './typed-values.ts';
+import {TypedValuesController} from './typed-values-controller.ts';
 import {listenToWindow} from './window-events.ts';
 
 /** The state of a form. */
@@ -48,7 +48,7 @@ export interface FormHost extends ReactiveControllerHost, HTMLElement, Submissio
 
 /**
  * Owns the state machine of one form. Guarantees: one submission at a time; a submission is aborted on disconnect; events
- * are dispatched after rendering; typed values survive a change of the fields.
+ * are dispatched after rendering.
  *
  * Does not own what was typed (the inputs do), the request, or the templates.
  */
@@ -58,13 +58,11 @@ export class FormController implements ReactiveController {
   /** Aborted on disconnect; cancels listeners and the running submission. */
   #connection = new AbortController();
   #stopListening: (() => void) | undefined;
-  /** The form that was rendered last. Other scripts may have removed it. */
-  #form: HTMLFormElement | null = null;
-  #restoreTypedValues: ((form: HTMLFormElement) => void) | undefined;
 
   constructor(host: FormHost) {
     this.#host = host;
     host.addController(this);
+    host.addController(new TypedValuesController(host));
   }
 
   get state(): FormState {
@@ -88,7 +86,7 @@ export class FormController implements ReactiveController {
       },
       // In light DOM, a script that enhances all forms must not send this one.
       onSubmit: (event) => {
-        if (event.target !== this.#form) return;
+        if (event.target !== this.#host.renderRoot?.querySelector('form')) return;
         event.stopImmediatePropagation();
         void this.onSubmit(event);
       },
@@ -101,18 +99,6 @@ export class FormController implements ReactiveController {
     }
     this.#stopListening?.();
     this.#reset();
-  }
-
-  hostUpdate(): void {
-    this.#restoreTypedValues = this.#form ? saveTypedValues(this.#form) : undefined;
-  }
-
-  hostUpdated(): void {
-    const {renderRoot} = this.#host;
-    if (!renderRoot) return;
-    registerPasswords(renderRoot);
-    this.#form = renderRoot.querySelector('form');
-    if (this.#form) this.#restoreTypedValues?.(this.#form);
   }
 
   /** Submits the form, unless a submission is under way. */

@@ -1,0 +1,34 @@
+import type {ReactiveController} from 'lit';
+import {registerPasswords} from './passwords.ts';
+import {saveTypedValues} from './typed-values.ts';
+
+/** The element, as the controller sees it. */
+export interface TypedValuesHost {
+  /** Undefined until the element is first connected. */
+  readonly renderRoot: ParentNode | undefined;
+}
+
+/** Keeps what was typed when the fields change, and when other scripts have removed the form. */
+export class TypedValuesController implements ReactiveController {
+  readonly #host: TypedValuesHost;
+  /** The form that was rendered last, which other scripts may have removed. */
+  #form: HTMLFormElement | null = null;
+  #restore: ((form: HTMLFormElement) => void) | undefined;
+
+  constructor(host: TypedValuesHost) {
+    this.#host = host;
+  }
+
+  hostUpdate(): void {
+    this.#restore = this.#form ? saveTypedValues(this.#form) : undefined;
+  }
+
+  hostUpdated(): void {
+    const {renderRoot} = this.#host;
+    if (!renderRoot) return;
+    // First, as a password is restored only into a password field.
+    registerPasswords(renderRoot);
+    this.#form = renderRoot.querySelector('form');
+    if (this.#form) this.#restore?.(this.#form);
+  }
+}
