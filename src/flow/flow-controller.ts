@@ -132,12 +132,17 @@ export class FlowController implements ReactiveController {
     const {formName, localName, localeTag: locale} = this.#host;
     let state: FlowState = previous ? {status: 'loaded', form: previous} : {status: 'standard'};
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const request = new AbortController();
+    const abort = () => request.abort();
+    signal.addEventListener('abort', abort);
     const late = new Promise<never>((_, reject) => {
-      const error = new Error(`it did not come in ${FLOW_TIMEOUT_MS} ms`);
-      timer = setTimeout(reject, FLOW_TIMEOUT_MS, error);
+      timer = setTimeout(() => {
+        reject(new Error(`it did not come in ${FLOW_TIMEOUT_MS} ms`));
+        abort();
+      }, FLOW_TIMEOUT_MS);
     });
     try {
-      const file = await Promise.race([loadSharedJson(url, signal), late]);
+      const file = await Promise.race([late, loadSharedJson(url, request.signal)]);
       const form = findFormDefinition(file, formName);
       if (!form) throw new Error(`no form "${formName}" in it`);
       state = {status: 'loaded', form: {...form, locale}};

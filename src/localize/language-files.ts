@@ -7,6 +7,9 @@ import {scriptAddress} from '../platform/script-tag.ts';
 /** The longest time that a form waits for its language. After it, English is shown. */
 const LANGUAGE_TIMEOUT_MS = 1_000;
 
+/** The largest language file. Ours have up to 5 kB. */
+const MAX_BYTES = 100_000;
+
 /**
  * The key of the global under which language files, which are scripts, store their messages. A symbol of the whole page,
  * as language files and several copies of this script can run in any order.
@@ -55,7 +58,7 @@ async function fetchLanguage(language: string) {
   const tag = [...documentProperty(document, 'scripts')].find(
     ({src}) => src.split('?')[0] === href,
   );
-  const code = await fetchText(href, {integrity: tag?.integrity});
+  const code = await fetchText({url: href, maxBytes: MAX_BYTES, integrity: tag?.integrity});
   // The file is parsed, not run, so that Content Security Policy and Trusted Types are respected.
   files[language] = JSON.parse(code.split(`["${language}"]=`)[1] ?? '');
 }

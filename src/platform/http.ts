@@ -1,4 +1,5 @@
 import {failure, type Failure} from '../capture/outcome.ts';
+import {readText} from './bounded-text.ts';
 import {documentProperty} from './document.ts';
 
 /** The options of every request: no cookies, no cache, and only the page's origin as the referrer. */
@@ -9,6 +10,7 @@ const privateRequest = {
 } as const satisfies RequestInit;
 
 const POST_TIMEOUT_MS = 30_000;
+const FILE_TIMEOUT_MS = 30_000;
 
 /** The longest time that the diagnosis of a failed request may keep the visitor waiting. */
 const PROBE_TIMEOUT_MS = 5_000;
@@ -24,7 +26,13 @@ async function diagnose(url: string, signal: AbortSignal): Promise<Failure> {
     if (type === 'opaqueredirect') return failure('reply', 'redirected', `${url} redirects`);
   } catch {
     try {
-      await fetch(url, {...privateRequest, mode: 'no-cors', signal});
+      // This mode follows redirects, so the request does not say where it comes from.
+      await fetch(url, {
+        ...privateRequest,
+        referrerPolicy: 'no-referrer',
+        mode: 'no-cors',
+        signal,
+      });
       return failure(
         'configuration',
         'cors_refused',
@@ -125,16 +133,40 @@ export function preconnect(url: string): void {
   link.remove();
 }
 
+/** A text file to fetch. */
+export interface TextFile {
+  readonly url: string;
+  /** The size at which the request ends. */
+  readonly maxBytes: number;
+  readonly integrity?: string | undefined;
+  readonly signal?: AbortSignal;
+}
+
 /**
- * Fetches a text file. The browser's cache is used.
+ * Fetches a text file. The browser's cache is used; a redirect is an error.
  *
- * @throws what `fetch` throws, or an Error with the HTTP status
+ * @throws what `fetch` throws; an Error with the HTTP status; a RangeError for a larger file
  */
-export async function fetchText(
-  url: string,
-  options: Pick<RequestInit, 'integrity' | 'signal'>,
-): Promise<string> {
-  const response = await fetch(url, {credentials: 'omit', ...options});
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return response.text();
+export async function fetchText({url, maxBytes, integrity, signal}: TextFile): Promise<string> {
+  const exchange = new AbortController();
+  const abort = () => exchange.abort();
+  const timer = setTimeout(abort, FILE_TIMEOUT_MS);
+  signal?.addEventListener('abort', abort);
+  const {credentials, referrerPolicy} = privateRequest;
+  try {
+    const response = await fetch(url, {
+      credentials,
+      referrerPolicy,
+      redirect: 'error',
+      signal: exchange.signal,
+      ...(integrity && {integrity}),
+    });
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return await readText(response, maxBytes);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+    // Ends a body that is too large, or the body of an error page.
+    abort();
+  }
 }

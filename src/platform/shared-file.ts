@@ -1,5 +1,8 @@
 import {fetchText} from './http.ts';
 
+/** The largest file. A published flow has some 60 kB. */
+const MAX_BYTES = 5_000_000;
+
 /** A file that several elements of the page may use. */
 interface SharedFile {
   readonly json: Promise<unknown>;
@@ -12,7 +15,8 @@ const files = new Map<string, SharedFile>();
 
 function startLoading(url: string): SharedFile {
   const abort = new AbortController();
-  const json: Promise<unknown> = fetchText(url, {signal: abort.signal}).then(JSON.parse);
+  const {signal} = abort;
+  const json: Promise<unknown> = fetchText({url, signal, maxBytes: MAX_BYTES}).then(JSON.parse);
   const file = {json, abort, users: 0, isDone: false};
   files.set(url, file);
   file.json.then(
