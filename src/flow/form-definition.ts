@@ -6,6 +6,10 @@ import {parseField, type ParseOptions} from './parse-field.ts';
 const MAX_FIELDS = 500;
 const MAX_NAME_LENGTH = 200;
 
+/** Members of the form element that Lit uses. A control of that name would shadow them. */
+const reservedNames =
+  /^((set|remove|toggle)Attribute|(add|remove)EventListener|insertBefore|nextSibling|parentNode|remove|removeChild)$/;
+
 /** The most that a form may cost to render, in microseconds on a desktop (measured in Chromium). */
 const MAX_COST = 150_000;
 
@@ -106,8 +110,8 @@ export function parseForm(definitions: FieldDefinitions, options: ParseOptions):
   let isCutOff = definitions.size > MAX_FIELDS;
   let budget = MAX_COST;
   for (const [name, json] of [...definitions].slice(0, MAX_FIELDS)) {
-    const parsed =
-      name.length > MAX_NAME_LENGTH ? 'name too long' : parseField(name, json, options);
+    const isUsable = name.length <= MAX_NAME_LENGTH && !reservedNames.test(name);
+    const parsed = isUsable ? parseField(name, json, options) : 'invalid name';
     if (typeof parsed === 'string') {
       unsupported.push(`${name.slice(0, MAX_NAME_LENGTH)} (${parsed})`);
       continue;

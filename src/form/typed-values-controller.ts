@@ -11,16 +11,16 @@ export interface TypedValuesHost {
 /** Keeps what was typed when the fields change, and when other scripts have removed the form. */
 export class TypedValuesController implements ReactiveController {
   readonly #host: TypedValuesHost;
-  /** The form that was rendered last, which other scripts may have removed. */
-  #form: HTMLFormElement | null = null;
-  #restore: ((form: HTMLFormElement) => void) | undefined;
+  /** The wrapper of the form that was rendered last, which other scripts may have removed. */
+  #card: Element | null = null;
+  #restore: ((card: Element) => void) | undefined;
 
   constructor(host: TypedValuesHost) {
     this.#host = host;
   }
 
   hostUpdate(): void {
-    this.#restore = this.#form ? saveTypedValues(this.#form) : undefined;
+    this.#restore = this.#card ? saveTypedValues(this.#card) : undefined;
   }
 
   hostUpdated(): void {
@@ -28,7 +28,7 @@ export class TypedValuesController implements ReactiveController {
     if (!renderRoot) return;
     // First, as a password is restored only into a password field.
     registerPasswords(renderRoot);
-    this.#form = renderRoot.querySelector('form');
-    if (this.#form) this.#restore?.(this.#form);
+    this.#card = renderRoot.querySelector('[part=card]');
+    if (this.#card) this.#restore?.(this.#card);
   }
 }

@@ -1,8 +1,8 @@
 import {focusedElement} from '../platform/document.ts';
 import {isPassword} from './passwords.ts';
 
-const controlsOf = (form: Element) =>
-  [...form.querySelectorAll<HTMLInputElement>('input,select,textarea')].filter(
+const controlsOf = (container: Element) =>
+  [...container.querySelectorAll<HTMLInputElement>('input,select,textarea')].filter(
     ({name, type}) => name && type !== 'hidden',
   );
 
@@ -11,12 +11,13 @@ const isChoice = ({type}: HTMLInputElement) => type === 'checkbox' || type === '
 /**
  * Saves the values of a form's controls and which of them has the focus.
  *
- * @returns restores them in a form: if the controls have changed, each value goes to the control that has its name now
+ * @param container the parent of the form: a field named like a method of the form shadows the method
+ * @returns restores them in a container: if the controls have changed, each value goes to the control that has its name now
  */
-export function saveTypedValues(form: Element): (form: HTMLFormElement) => void {
-  const wasInert = form.hasAttribute('inert');
-  const focused = focusedElement(form);
-  const before = controlsOf(form).map((control) => {
+export function saveTypedValues(container: Element): (container: Element) => void {
+  const wasInert = !!container.querySelector('form[inert]');
+  const focused = focusedElement(container);
+  const before = controlsOf(container).map((control) => {
     const {name, value, checked} = control;
     const isFocused = control === focused;
     return {control, name, value, checked, isFocused, wasPassword: isPassword(control)};
@@ -26,9 +27,9 @@ export function saveTypedValues(form: Element): (form: HTMLFormElement) => void 
     const isUnchanged = ({control, name, value}: (typeof before)[number], i: number) =>
       control === now[i] && control.name === name && control.value === value;
     if (before.every(isUnchanged)) return;
-    // A control that is now another field must not keep its value. Called through the prototype, as a field named
-    // `reset` shadows the method.
-    HTMLFormElement.prototype.reset.call(current);
+    // A control that is now another field must not keep its value.
+    const form = current.querySelector('form');
+    if (form) HTMLFormElement.prototype.reset.call(form);
     for (const control of now) {
       const saved = before.find(
         ({name, value, wasPassword}) =>
