@@ -278,25 +278,30 @@ describe('an installed package', () => {
     assert.deepEqual(found.split('\n'), ['capture-forms.js', 'custom-elements.json']);
   });
 
-  for (const [module, moduleResolution] of [
-    ['nodenext', 'nodenext'],
-    ['esnext', 'bundler'],
-  ]) {
-    it(`has types for listeners and elements, with moduleResolution ${moduleResolution}`, () => {
-      const compilerOptions = {
-        module,
-        moduleResolution,
-        target: 'es2022',
-        strict: true,
-        noEmit: true,
-        types: [],
-      };
-      const config = {compilerOptions, files: ['consumer.ts']};
-      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(config));
-      const tsc = resolve('node_modules/typescript/bin/tsc');
-      const {stdout, status} = spawnSync(process.execPath, [tsc], {cwd: project, encoding: 'utf8'});
-      assert.equal(stdout, '');
-      assert.equal(status, 0);
+  /** Checks consumer.ts and all declarations that it needs, and gives what the compiler prints. */
+  const checkTypes = (tsc: string, module: string, moduleResolution: string) => {
+    const compilerOptions = {
+      ...{module, moduleResolution, target: 'es2022', types: []},
+      ...{strict: true, noEmit: true, skipLibCheck: false},
+    };
+    writeFileSync(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({compilerOptions, files: ['consumer.ts']}),
+    );
+    return spawnSync(process.execPath, [tsc], {cwd: project, encoding: 'utf8'}).stdout;
+  };
+
+  for (const [version, directory] of [
+    [5, 'typescript5'],
+    [6, 'typescript'],
+    [7, 'typescript7'],
+  ] as const) {
+    it(`has types for listeners and elements, for TypeScript ${version}`, () => {
+      const tsc = resolve('node_modules', directory, 'bin', 'tsc');
+      const printed = execFileSync(process.execPath, [tsc, '--version'], {encoding: 'utf8'});
+      assert.match(printed, new RegExp(`^Version ${version}\\.`));
+      assert.equal(checkTypes(tsc, 'nodenext', 'nodenext'), '');
+      assert.equal(checkTypes(tsc, 'esnext', 'bundler'), '');
     });
   }
 
