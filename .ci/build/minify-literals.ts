@@ -1,4 +1,4 @@
-import {minifyHTMLLiterals} from 'minify-literals';
+import {minifyHTMLLiterals} from '@literals/html-css-minifier';
 import type {Plugin} from 'vite';
 
 /** Minifies the html`` and css`` literals of our own sources. */
