@@ -1,22 +1,22 @@
 import {version} from '../../package.json' with {type: 'json'};
 import type {Field} from '../flow/field.ts';
 import {parseForm} from '../flow/form-definition.ts';
+import {help, parseArguments, type FlowOptions} from './arguments.ts';
+import {CommandError, type ExitCode} from './command-error.ts';
 import {standardFieldsOf} from './element-tag.ts';
-import {writeFields} from './field-list.ts';
+import {withoutPresetPasswords} from './field-definition.ts';
 import {readFlowFile} from './flow-file.ts';
-import {findForm} from './flow-form.ts';
 import {markup} from './markup.ts';
-import {Problem, type ExitCode} from './problem.ts';
-import {withoutPasswords} from './preset-password.ts';
+import {minimalFields} from './minimal-fields.ts';
+import {selectForm} from './selected-form.ts';
 import {serverRules} from './server-rules.ts';
-import {help, readArguments, type FlowTask} from './usage.ts';
 
-/** What comes of a run. */
-export interface Result {
+/** The result of a run. */
+export interface CommandResult {
   readonly exitCode: 0 | ExitCode;
   /** For standard output. */
   readonly output: string;
-  /** For standard error, a line each. */
+  /** Lines for standard error. */
   readonly notes: readonly string[];
 }
 
@@ -26,74 +26,74 @@ const note = (text: string, names: readonly string[]) =>
 function rulesNote(fields: readonly Field[]): readonly string[] {
   const names = fields.map((field) => [field.name, serverRules(field).join(', ')] as const);
   return note(
-    'left to Capture to check',
+    'checked only by Capture',
     names.filter(([, rules]) => rules).map(([name, rules]) => `${name} (${rules})`),
   );
 }
 
-async function printForm(task: FlowTask): Promise<Result | Problem> {
-  const file = await readFlowFile(task.file);
-  if (file instanceof Problem) return file;
-  const form = findForm(file.json, task.form, task.tag);
-  if (form instanceof Problem) return form;
+async function printForm(options: FlowOptions): Promise<CommandResult | CommandError> {
+  const file = await readFlowFile(options.file);
+  if (file instanceof CommandError) return file;
+  const form = selectForm(file.json, options.form, options.tag);
+  if (form instanceof CommandError) return form;
   const {tag, version: flowVersion, missing} = form;
-  const definitions = withoutPasswords(form.definitions);
-  const locale = task.locale || file.locale;
+  const definitions = withoutPresetPasswords(form.definitions);
+  const locale = options.locale || file.locale;
   const parseOptions = {locale: locale ?? 'en-US', isSignIn: tag === 'capture-sign-in'};
   const {fields, unsupported} = parseForm(definitions, parseOptions);
   if (!fields.length) {
-    return new Problem(`form "${task.form}" has no field that <${tag}> can show`);
+    return new CommandError(`form "${options.form}" has no field that <${tag}> can show`);
   }
 
-  const toReplace: string[] = [];
+  const placeholders: string[] = [];
   const orPlaceholder = (option: string, value: string | undefined) => {
     if (value) return value;
     const placeholder = `YOUR_${option.toUpperCase().replace('-', '_')}`;
-    toReplace.push(`${placeholder} (--${option})`);
+    placeholders.push(`${placeholder} (--${option})`);
     return placeholder;
   };
   const attributes = {
-    domain: orPlaceholder('domain', task.domain),
-    client_id: orPlaceholder('client-id', task.clientId),
-    flow: orPlaceholder('flow', task.flow || file.flow),
+    domain: orPlaceholder('domain', options.domain),
+    client_id: orPlaceholder('client-id', options.clientId),
+    flow: orPlaceholder('flow', options.flow || file.flow),
     flow_version: flowVersion,
     locale: orPlaceholder('locale', locale),
-    form: task.form,
-    fields: JSON.stringify(writeFields(fields, definitions, standardFieldsOf(tag), parseOptions)),
+    form: options.form,
+    fields: JSON.stringify(minimalFields(fields, definitions, standardFieldsOf(tag), parseOptions)),
   };
-  const tooMany = definitions.size - fields.length - unsupported.length;
+  const excess = definitions.size - fields.length - unsupported.length;
   return {
     exitCode: 0,
-    output: markup(tag, attributes, task.isPretty),
+    output: markup(tag, attributes, options.isPretty),
     notes: [
-      ...note(`left out, as <${tag}> cannot show it`, unsupported),
-      ...note('left out, as the file does not have it', missing),
-      ...note('left out, as there are too many fields', tooMany ? [`the last ${tooMany}`] : []),
+      ...note(`omitted, not supported by <${tag}>`, unsupported),
+      ...note('omitted, not defined in the file', missing),
+      ...note('omitted, too many fields', excess ? [`the last ${excess}`] : []),
       ...rulesNote(fields),
-      ...note('replace in the HTML, or give the option', toReplace),
-      ...(flowVersion ? [] : ['no "version" in the file: default_flow_version will serve']),
+      ...note('replace in the HTML, or set the option', placeholders),
+      ...(flowVersion ? [] : ['no "version" in the file: Capture will use default_flow_version']),
     ],
   };
 }
 
-async function carryOut(args: readonly string[]): Promise<Result | Problem> {
-  const task = readArguments(args);
-  if (task instanceof Problem) return task;
-  switch (task.kind) {
+async function execute(args: readonly string[]): Promise<CommandResult | CommandError> {
+  const parsed = parseArguments(args);
+  if (parsed instanceof CommandError) return parsed;
+  switch (parsed.kind) {
     case 'help':
       return {exitCode: 0, output: help, notes: []};
     case 'version':
       return {exitCode: 0, output: `${version}\n`, notes: []};
     case 'flow':
-      return printForm(task);
+      return printForm(parsed);
     default:
-      return task satisfies never;
+      return parsed satisfies never;
   }
 }
 
-/** Does what the command line says. */
-export async function run(args: readonly string[]): Promise<Result> {
-  const result = await carryOut(args);
-  if (!(result instanceof Problem)) return result;
-  return {exitCode: result.exitCode, output: '', notes: [result.text]};
+/** Runs the command with the arguments of the command line. */
+export async function run(args: readonly string[]): Promise<CommandResult> {
+  const result = await execute(args);
+  if (!(result instanceof CommandError)) return result;
+  return {exitCode: result.exitCode, output: '', notes: [result.message]};
 }

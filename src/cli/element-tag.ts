@@ -1,13 +1,13 @@
-import {standardRegistrationForm, standardSignInForm} from '../flow/standard-forms.ts';
 import type {FieldDefinitions} from '../flow/form-definition.ts';
+import {standardRegistrationForm, standardSignInForm} from '../flow/standard-forms.ts';
 
-/** The fields that each element has of its own, which what a page writes of a field of the same name is laid over. */
+/** The standard fields of each element. Definitions in the `fields` attribute extend those of the same name. */
 const standardFields = {
   'capture-sign-in': standardSignInForm,
   'capture-register': standardRegistrationForm,
 } as const satisfies Readonly<Record<string, FieldDefinitions>>;
 
-/** The name of an element that a form can be shown by. */
+/** The tag of one of the elements. */
 export type ElementTag = keyof typeof standardFields;
 
 export const elementTags = Object.keys(standardFields) as readonly ElementTag[];

@@ -1,86 +1,89 @@
 import {readFile} from 'node:fs/promises';
-import {text as readAll} from 'node:stream/consumers';
+import {text as readStream} from 'node:stream/consumers';
+import {CommandError} from './command-error.ts';
 import {describeJsonError} from './json-position.ts';
-import {Problem} from './problem.ts';
 
-/** How long a server may take. */
-const SECONDS = 30;
+const DOWNLOAD_TIMEOUT_MS = 30_000;
 
-/** A file's JSON. */
+/** A flow file. */
 export interface FlowFile {
   readonly json: unknown;
-  /** What the file's address tells of the flow. */
+  /** The name of the flow; undefined if the file's URL does not have it. */
   readonly flow?: string;
+  /** BCP 47 tag; undefined if the file's URL does not have it. */
   readonly locale?: string;
 }
 
-const isAddress = (file: string) => /^https?:/i.test(file);
+const isUrl = (file: string) => /^https?:/i.test(file);
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? `${error.code}` : `${error}`;
 
-async function readPath(path: string): Promise<string | Problem> {
+async function readPath(path: string): Promise<string | CommandError> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
     switch (codeOf(error)) {
       case 'ENOENT':
-        return new Problem(`no such file: ${path}`);
+        return new CommandError(`no such file: ${path}`);
       case 'EISDIR':
-        return new Problem(`${path} is a folder, no file`);
+        return new CommandError(`${path} is a folder, not a file`);
       default:
-        return new Problem(`${path} cannot be read: ${codeOf(error)}`);
+        return new CommandError(`could not read ${path}: ${codeOf(error)}`);
     }
   }
 }
 
-async function download(address: URL): Promise<string | Problem> {
-  // A query may hold a signature.
-  const name = address.origin + address.pathname;
+async function download(url: URL): Promise<string | CommandError> {
+  // Without the query, which may have a signature.
+  const name = url.origin + url.pathname;
   try {
-    const response = await fetch(address, {signal: AbortSignal.timeout(SECONDS * 1000)});
+    const response = await fetch(url, {signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)});
     if (response.ok) return await response.text();
-    return new Problem(`${name} answers with HTTP ${response.status} ${response.statusText}`);
+    return new CommandError(
+      `${name} responded with HTTP ${response.status} ${response.statusText}`,
+    );
   } catch (error) {
     if (error instanceof DOMException && error.name === 'TimeoutError') {
-      return new Problem(`${name} has not answered in ${SECONDS} seconds`);
+      return new CommandError(`${name} did not respond in ${DOWNLOAD_TIMEOUT_MS / 1000} seconds`);
     }
     const cause = error instanceof Error ? error.cause : undefined;
-    return new Problem(`${name} cannot be reached: ${codeOf(cause ?? error)}`);
+    return new CommandError(`could not fetch ${name}: ${codeOf(cause ?? error)}`);
   }
 }
 
-async function readText(file: string): Promise<string | Problem> {
-  if (file === '-') return readAll(process.stdin);
-  if (!isAddress(file)) return readPath(file);
-  if (!URL.canParse(file))
-    return new Problem('the address cannot be read: it must be as https://host/path', 2);
-  const address = new URL(file);
-  if (address.username || address.password) {
-    return new Problem(
-      'an address must not have a name and a password in it: fetch the file with another tool, and hand it over with -',
+async function readText(file: string): Promise<string | CommandError> {
+  if (file === '-') return readStream(process.stdin);
+  if (!isUrl(file)) return readPath(file);
+  if (!URL.canParse(file)) {
+    return new CommandError('invalid URL: write it like https://host/path', 2);
+  }
+  const url = new URL(file);
+  if (url.username || url.password) {
+    return new CommandError(
+      'the URL must not contain a user name and a password: download the file with another tool, and pass it on standard input with -',
       2,
     );
   }
-  return download(address);
+  return download(url);
 }
 
-/** Capture publishes flows under `/widget_data/flows/{appId}/{flow}/{version}/{locale}.json`. */
-function publishedAs(file: string) {
+/** Reads the flow and the locale from a URL of the form `…/flows/{appId}/{flow}/{version}/{locale}.json`. */
+function parsePublishedUrl(file: string) {
   const pattern = /\/flows\/[^/]+\/([\w.-]+)\/[^/]+\/([\w-]+)\.json$/;
-  const [, flow, locale] = (isAddress(file) && pattern.exec(new URL(file).pathname)) || [];
+  const [, flow, locale] = (isUrl(file) && pattern.exec(new URL(file).pathname)) || [];
   return {flow, locale};
 }
 
-/** Reads a flow file from a path, an address, or standard input. */
-export async function readFlowFile(file: string): Promise<FlowFile | Problem> {
-  const read = await readText(file);
-  if (read instanceof Problem) return read;
-  const text = read.replace(/^\uFEFF/, '');
+/** Reads a flow file from a path, a URL, or standard input. */
+export async function readFlowFile(file: string): Promise<FlowFile | CommandError> {
+  const content = await readText(file);
+  if (content instanceof CommandError) return content;
+  const text = content.replace(/^\uFEFF/, '');
   try {
-    return {json: JSON.parse(text), ...publishedAs(file)};
+    return {json: JSON.parse(text), ...parsePublishedUrl(file)};
   } catch {
     const name = file === '-' ? 'standard input' : file.replace(/^(https?:[^?#]*).*/i, '$1');
-    return new Problem(`${name} is no JSON: ${describeJsonError(text)}`);
+    return new CommandError(`${name} is not valid JSON: ${describeJsonError(text)}`);
   }
 }

@@ -1,110 +1,113 @@
-const space = /[ \t\n\r]*/y;
+const whitespace = /[ \t\n\r]*/y;
 // The content of a string: U+0020 and above except `"` and `\\`, and escape sequences.
-const plain = /[ !#-[\]-\u{10ffff}]*/uy;
-const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
-const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const unescaped = /[ !#-[\]-\u{10ffff}]*/uy;
+const escapeSequence = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-/** What the scanner expects next. A closing bracket is allowed where it is `first` or `next`. */
-type Expected = 'value' | 'first value' | 'name' | 'first name' | 'colon' | 'next';
+/** What the scanner expects next. A closing bracket is allowed for `first …` and for `separator`. */
+type Expected = 'value' | 'first value' | 'name' | 'first name' | 'colon' | 'separator';
 
-/** Reads JSON from left to right, one piece at a time. */
+/** Scans JSON from left to right, one token at a time. */
 class Scanner {
   readonly #text: string;
-  readonly #closers: string[] = [];
+  readonly #closingBrackets: string[] = [];
   #expected: Expected = 'value';
-  /** The offset of the next piece. */
-  at = 0;
+  /** The offset of the next token. */
+  offset = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** Whether a complete value has been read. */
+  /** Whether a complete value has been scanned. */
   get isDone(): boolean {
-    return this.#expected === 'next' && !this.#closers.length;
+    return this.#expected === 'separator' && !this.#closingBrackets.length;
   }
 
   skip(pattern: RegExp): boolean {
-    pattern.lastIndex = this.at;
-    const found = pattern.test(this.#text);
-    if (found) this.at = pattern.lastIndex;
-    return found;
+    pattern.lastIndex = this.offset;
+    const isMatch = pattern.test(this.#text);
+    if (isMatch) this.offset = pattern.lastIndex;
+    return isMatch;
   }
 
-  /** Reads the next piece; false if it is not allowed here. */
-  readPiece(): boolean {
-    const character = this.#text[this.at];
-    const closer = this.#closers.at(-1);
+  /** Scans the next token; false if it is not allowed here. */
+  scanToken(): boolean {
+    const character = this.#text[this.offset];
+    const closingBracket = this.#closingBrackets.at(-1);
     const expected = this.#expected;
-    if (character === closer && (expected === 'next' || expected.startsWith('first'))) {
-      this.#closers.pop();
-      return this.#readCharacter('next');
+    if (
+      character === closingBracket &&
+      (expected === 'separator' || expected.startsWith('first'))
+    ) {
+      this.#closingBrackets.pop();
+      return this.#scanCharacter('separator');
     }
     switch (expected) {
-      case 'next':
-        return character === ',' && this.#readCharacter(closer === '}' ? 'name' : 'value');
+      case 'separator':
+        return character === ',' && this.#scanCharacter(closingBracket === '}' ? 'name' : 'value');
       case 'colon':
-        return character === ':' && this.#readCharacter('value');
+        return character === ':' && this.#scanCharacter('value');
       case 'name':
       case 'first name':
         this.#expected = 'colon';
         return this.#skipString();
       case 'value':
       case 'first value':
-        return this.#readValue(character);
+        return this.#scanValue(character);
       default:
         return expected satisfies never;
     }
   }
 
-  #readCharacter(expected: Expected): true {
-    this.at++;
+  #scanCharacter(expected: Expected): true {
+    this.offset++;
     this.#expected = expected;
     return true;
   }
 
-  #readValue(character: string | undefined): boolean {
+  #scanValue(character: string | undefined): boolean {
     if (character === '{' || character === '[') {
-      this.#closers.push(character === '{' ? '}' : ']');
-      return this.#readCharacter(character === '{' ? 'first name' : 'first value');
+      this.#closingBrackets.push(character === '{' ? '}' : ']');
+      return this.#scanCharacter(character === '{' ? 'first name' : 'first value');
     }
-    this.#expected = 'next';
-    return this.#skipString() || this.skip(scalar);
+    this.#expected = 'separator';
+    return this.#skipString() || this.skip(literal);
   }
 
   #skipString(): boolean {
-    if (this.#text[this.at] !== '"') return false;
-    this.at++;
-    do this.skip(plain);
-    while (this.skip(escape));
-    const isClosed = this.#text[this.at] === '"';
-    if (isClosed) this.at++;
+    if (this.#text[this.offset] !== '"') return false;
+    this.offset++;
+    do this.skip(unescaped);
+    while (this.skip(escapeSequence));
+    const isClosed = this.#text[this.offset] === '"';
+    if (isClosed) this.offset++;
     return isClosed;
   }
 }
 
 /**
- * Finds the first mistake in a JSON text. The messages of `JSON.parse` do not name the place of most mistakes.
+ * Finds the first syntax error in a JSON text. Most messages of `JSON.parse` do not have the position of the error.
  *
- * @returns the offset of the first piece that is not allowed, or the length of the text if it is incomplete; -1 for valid
+ * @returns the offset of the first token that is not allowed, or the length of the text if it is incomplete; -1 for valid
  *   JSON
  */
 export function jsonErrorOffset(text: string): number {
   const scanner = new Scanner(text);
   for (;;) {
-    scanner.skip(space);
-    if (scanner.isDone) return scanner.at < text.length ? scanner.at : -1;
-    if (!scanner.readPiece()) return scanner.at;
+    scanner.skip(whitespace);
+    if (scanner.isDone) return scanner.offset < text.length ? scanner.offset : -1;
+    if (!scanner.scanToken()) return scanner.offset;
   }
 }
 
-/** Describes the first mistake in a JSON text, with its line and column. */
+/** Describes the first syntax error in a JSON text, with its line and column. */
 export function describeJsonError(text: string): string {
-  const at = jsonErrorOffset(text);
-  const lines = text.slice(0, at).split(/\r\n|\r|\n/);
-  const place = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
-  const found = [...text.slice(at, at + 2)][0];
-  return found
-    ? `${place}: ${JSON.stringify(found)} cannot stand there`
-    : `${place}: it ends there`;
+  const offset = jsonErrorOffset(text);
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  const position = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+  const unexpected = [...text.slice(offset, offset + 2)][0];
+  return unexpected
+    ? `${position}: unexpected ${JSON.stringify(unexpected)}`
+    : `${position}: unexpected end`;
 }

@@ -1,4 +1,4 @@
-const references: Readonly<Record<string, string>> = {
+const characterReferences: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -6,16 +6,18 @@ const references: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** JSON is full of `"`, each of which would have to be written as `&quot;`. */
+/** An attribute in HTML. JSON is put in single quotes, so that its double quotes stay readable. */
 function attribute(name: string, value: string): string {
-  const mark = value.includes('"') ? "'" : '"';
+  const quote = value.includes('"') ? "'" : '"';
   const escaped = value.replace(/[&<>"']/g, (character) =>
-    /["']/.test(character) && character !== mark ? character : (references[character] ?? ''),
+    /["']/.test(character) && character !== quote
+      ? character
+      : (characterReferences[character] ?? ''),
   );
-  return `${name}=${mark}${escaped}${mark}`;
+  return `${name}=${quote}${escaped}${quote}`;
 }
 
-/** An element's HTML; attributes without a value are left out. */
+/** The HTML of an element. Attributes with an empty value are left out. */
 export function markup(
   tag: string,
   attributes: Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
 import {parameterNames, type Field} from '../flow/field.ts';
 import {validate} from '../flow/validation.ts';
 
-/** The rules that the element applies before it sends anything, by what it asks for. */
+/** The rules that the element checks for dates, and for all other fields. */
 const dateRules = ['required', 'match', 'isDate', 'minYears'];
 const textRules = [
   'required',
@@ -14,24 +14,24 @@ const textRules = [
   'emailDomainBlacklist',
 ];
 
-/** Breaks every format that there is. */
-const misfit = '! !';
+/** A value that no known format matches. */
+const mismatch = '! !';
 
 function knowsFormat(field: Field): boolean {
   const rules = new Map([['format', field.rules.get('format')]]);
-  const values = new URLSearchParams(parameterNames(field).map((name) => [name, misfit]));
+  const values = new URLSearchParams(parameterNames(field).map((name) => [name, mismatch]));
   return validate([{...field, rules}], values).size > 0;
 }
 
-/** The names of a field's rules that only the server applies. */
+/** The names of a field's rules that only the server checks. */
 export function serverRules(field: Field): readonly string[] {
   const {rules, type} = field;
   const ruleNames = [...rules.keys()].filter(
     (name) => rules.get(name) && name !== 'messages' && name !== 'disableClientSide',
   );
   if (rules.get('disableClientSide')) return ruleNames;
-  const own = type === 'dateselect' ? dateRules : textRules;
+  const checkedRules = type === 'dateselect' ? dateRules : textRules;
   return ruleNames.filter(
-    (name) => !own.includes(name) || (name === 'format' && !knowsFormat(field)),
+    (name) => !checkedRules.includes(name) || (name === 'format' && !knowsFormat(field)),
   );
 }

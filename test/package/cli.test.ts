@@ -223,16 +223,16 @@ describe('npx capture-forms', () => {
 
   describe('called in a wrong way', () => {
     for (const [args, text] of [
-      [[], /no command: write capture-forms flow <file>/],
-      [['flows'], /no command "flows"/],
-      [['flow'], /no file/],
-      [['flow', 'a.json'], /no form: name it, as in --form registrationForm/],
+      [[], /missing command: write capture-forms flow <file>/],
+      [['flows'], /unknown command "flows"/],
+      [['flow'], /missing file: /],
+      [['flow', 'a.json'], /missing form: .* --form registrationForm/],
       [['flow', 'a.json', '--form'], /'--form <value>' argument missing/],
-      [['flow', 'a.json', 'b.json', '--form', 'x'], /one file at a time, not also b\.json/],
+      [['flow', 'a.json', 'b.json', '--form', 'x'], /only one file is allowed, not also b\.json/],
       [['flow', 'a.json', '--form', 'x', '--lang', 'de'], /Unknown option '--lang'/],
       [['flow', 'a.json', '--form', 'x', '--pretty=1'], /'--pretty' does not take an argument/],
       [['flow', 'a.json', '--form', 'x', '--element', 'form'], /--element form must be capture-s/],
-      [['flow', 'http://', '--form', 'x'], /the address cannot be read/],
+      [['flow', 'http://', '--form', 'x'], /invalid URL: /],
     ] as const) {
       it(`says so: ${args.join(' ') || 'nothing'}`, async () => {
         await refuse(args, 2, text);
@@ -241,7 +241,11 @@ describe('npx capture-forms', () => {
 
     it('does not repeat a password in an address', async () => {
       const address = `https://owner:${secret}@localhost/flow.json`;
-      const {stderr} = await refuse(['flow', address, '--form', 'x'], 2, /a name and a password/);
+      const {stderr} = await refuse(
+        ['flow', address, '--form', 'x'],
+        2,
+        /a user name and a password/,
+      );
       assert(!stderr.includes(secret));
     });
   });
@@ -254,20 +258,20 @@ describe('npx capture-forms', () => {
     });
 
     for (const [text, place] of [
-      ['{\n  "fields": {},\n  oops\n}', 'line 3, column 3: "o" cannot stand there'],
-      ['{"a": [1, 2}', 'line 1, column 12: "}" cannot stand there'],
-      ['{"a": 1,\r\n"b"', 'line 2, column 4: it ends there'],
-      ['<!doctype html>', 'line 1, column 1: "<" cannot stand there'],
-      ['', 'line 1, column 1: it ends there'],
+      ['{\n  "fields": {},\n  oops\n}', 'line 3, column 3: unexpected "o"'],
+      ['{"a": [1, 2}', 'line 1, column 12: unexpected "}"'],
+      ['{"a": 1,\r\n"b"', 'line 2, column 4: unexpected end'],
+      ['<!doctype html>', 'line 1, column 1: unexpected "<"'],
+      ['', 'line 1, column 1: unexpected end'],
     ] as const) {
       it(`says where it stops being JSON: ${JSON.stringify(text)}`, async () => {
         const path = write('broken.json', text);
         const {stderr} = await refuse(
           ['flow', path, '--form', 'x'],
           1,
-          /broken\.json is no JSON: /,
+          /broken\.json is not valid JSON: /,
         );
-        assert(stderr.endsWith(`is no JSON: ${place}\n`), stderr);
+        assert(stderr.endsWith(`is not valid JSON: ${place}\n`), stderr);
       });
     }
 
@@ -341,7 +345,7 @@ describe('npx capture-forms', () => {
       const {stderr} = await refuse(
         ['flow', address, '--form', 'x'],
         1,
-        /\/gone\.json answers with HTTP 404 Not Found$/m,
+        /\/gone\.json responded with HTTP 404 Not Found$/m,
       );
       assert(!stderr.includes(secret));
     });
@@ -350,7 +354,7 @@ describe('npx capture-forms', () => {
       const {stderr} = await refuse(
         ['flow', `${origin}/text?token=${secret}`, '--form', 'x'],
         1,
-        /\/text is no JSON: line 1, column 1: "n" cannot stand there$/m,
+        /\/text is not valid JSON: line 1, column 1: unexpected "n"$/m,
       );
       assert(!stderr.includes(secret));
     });
@@ -359,7 +363,7 @@ describe('npx capture-forms', () => {
       await refuse(
         ['flow', `${origin}/hang-up`, '--form', 'x'],
         1,
-        /cannot be reached: UND_ERR|ECONN/,
+        /could not fetch .*: (UND_ERR|ECONN)/,
       );
       const closed = createServer();
       await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
@@ -368,7 +372,7 @@ describe('npx capture-forms', () => {
       await refuse(
         ['flow', `http://127.0.0.1:${port}/`, '--form', 'x'],
         1,
-        /cannot be reached: ECONNREFUSED/,
+        /could not fetch .*: ECONNREFUSED/,
       );
     });
   });
@@ -380,7 +384,7 @@ describe('npx capture-forms', () => {
     await refuse(
       ['flow', '-', '--form', 'x'],
       1,
-      /standard input is no JSON: line 1, column 2/,
+      /standard input is not valid JSON: line 1, column 2/,
       '{',
     );
   });
@@ -404,7 +408,7 @@ describe('npx capture-forms', () => {
       await refuse(
         ['flow', file, '--form', 'profile'],
         1,
-        /posts to widget\/profile\.jsonp.*--element/,
+        /has the action widget\/profile\.jsonp.*--element/,
       );
     });
   });
@@ -414,16 +418,16 @@ describe('npx capture-forms', () => {
       const {stderr} = await print('registration');
       assert.match(
         stderr,
-        /^capture-forms: left out, as <capture-register> cannot show it: photo \(photoManager\), robot \(captcha\)$/m,
+        /^capture-forms: omitted, not supported by <capture-register>: photo \(photoManager\), robot \(captcha\)$/m,
       );
-      assert.match(stderr, /left out, as the file does not have it: nowhere$/m);
+      assert.match(stderr, /omitted, not defined in the file: nowhere$/m);
     });
 
     it('which rules only Capture checks', async () => {
       const {stderr} = await print('registration');
       assert.match(
         stderr,
-        /^capture-forms: left to Capture to check: emailAddress \(unique\), newPassword \(customServer\), postcode \(format\)$/m,
+        /^capture-forms: checked only by Capture: emailAddress \(unique\), newPassword \(customServer\), postcode \(format\)$/m,
       );
     });
 
@@ -439,7 +443,7 @@ describe('npx capture-forms', () => {
         assert(stderr.includes(`${placeholder} (${option})`), name);
       }
       const {stderr: quiet} = await print('signIn', ...all);
-      assert.equal(quiet, 'capture-forms: left to Capture to check: emailAddress (unique)\n');
+      assert.equal(quiet, 'capture-forms: checked only by Capture: emailAddress (unique)\n');
     });
 
     it('that the file has no version', async () => {
@@ -455,7 +459,7 @@ describe('npx capture-forms', () => {
       const many = {fields: {...fields, form: {fields: names}}};
       const {code, stderr} = await run(['flow', '-', '--form', 'form'], JSON.stringify(many));
       assert.equal(code, 0);
-      assert.match(stderr, /left out, as there are too many fields: the last 3$/m);
+      assert.match(stderr, /omitted, too many fields: the last 3$/m);
     });
   });
 
@@ -486,10 +490,10 @@ describe('npx capture-forms', () => {
 
     const args = ['flow', '-', '--form', 'form'];
     const {stderr} = await run(args, JSON.stringify(formWith({})));
-    assert.doesNotMatch(stderr, /left to Capture/);
+    assert.doesNotMatch(stderr, /checked only by Capture/);
     const {stderr: told} = await run(args, JSON.stringify(formWith({disableClientSide: true})));
     const all = rules.map(([rule]) => `${rule} (${rule})`).join(', ');
-    assert(told.includes(`left to Capture to check: ${all}\n`), told);
+    assert(told.includes(`checked only by Capture: ${all}\n`), told);
   });
 
   describe('prints HTML', () => {

@@ -1,0 +1,87 @@
+import {parseArgs} from 'node:util';
+import {CommandError} from './command-error.ts';
+import {elementTags, isElementTag, type ElementTag} from './element-tag.ts';
+
+export const help = `Usage: capture-forms flow <file> --form <name> [options]
+
+Prints the HTML of a form. Its fields are those of a published flow file, written into the HTML,
+so that pages do not fetch the file. <file> is a path, an http(s) URL, or - for standard input.
+
+  --form <name>       name of the form in the flow, such as registrationForm
+  --domain <host>     Capture domain, or a path of your site such as /capture
+  --client-id <id>    id of the API client
+  --flow <name>       name of the flow, such as standard
+  --locale <tag>      locale of the file, such as en-US
+  --element <tag>     ${elementTags.join(' or ')}; default: by the form's action
+  --pretty            print one attribute per line
+  -h, --help          print this help
+  --version           print the version
+
+The HTML has a placeholder for each of --domain, --client-id, --flow and --locale that is
+missing, unless the URL of the file has it: …/flows/<app>/<flow>/<version>/<locale>.json.
+Standard error lists fields that are omitted, and rules that only Capture checks.
+
+Exit codes: 0 the HTML is printed, 1 the flow cannot be used, 2 wrong usage.
+`;
+
+/** The parsed command line. */
+export type ParsedArguments =
+  {readonly kind: 'help'} | {readonly kind: 'version'} | ({readonly kind: 'flow'} & FlowOptions);
+
+/** The arguments of `capture-forms flow`. */
+export interface FlowOptions {
+  /** A path, a URL, or `-`. */
+  readonly file: string;
+  readonly form: string;
+  readonly domain?: string;
+  readonly clientId?: string;
+  readonly flow?: string;
+  readonly locale?: string;
+  readonly tag?: ElementTag;
+  readonly isPretty: boolean;
+}
+
+const options = {
+  form: {type: 'string'},
+  domain: {type: 'string'},
+  'client-id': {type: 'string'},
+  flow: {type: 'string'},
+  locale: {type: 'string'},
+  element: {type: 'string'},
+  pretty: {type: 'boolean'},
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean'},
+} as const;
+
+const parse = (args: readonly string[]) =>
+  parseArgs({args: [...args], options, allowPositionals: true});
+
+const usageError = (message: string) => new CommandError(`${message}; see capture-forms --help`, 2);
+
+/** Parses the command line. */
+export function parseArguments(args: readonly string[]): ParsedArguments | CommandError {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    // The first sentence of Node's message names the option. The others explain how to quote arguments.
+    return usageError(
+      `${error instanceof Error ? error.message : error}`.split(/\.\s|\n/)[0] ?? '',
+    );
+  }
+  const {values, positionals} = parsed;
+  if (values.help) return {kind: 'help'};
+  if (values.version) return {kind: 'version'};
+  const [command, file, ...others] = positionals;
+  if (!command) return usageError('missing command: write capture-forms flow <file> --form <name>');
+  if (command !== 'flow') return usageError(`unknown command "${command}": the only one is flow`);
+  if (!file) return usageError('missing file: write its path, its URL, or - for standard input');
+  if (others.length) return usageError(`only one file is allowed, not also ${others.join(' ')}`);
+  const {form, domain, flow, locale, element, pretty: isPretty = false} = values;
+  if (!form) return usageError('missing form: write its name, as in --form registrationForm');
+  if (element !== undefined && !isElementTag(element)) {
+    return usageError(`--element ${element} must be ${elementTags.join(' or ')}`);
+  }
+  const clientId = values['client-id'];
+  return {kind: 'flow', file, form, domain, clientId, flow, locale, tag: element, isPretty};
+}
