@@ -1,22 +1,22 @@
 import type {LitElement} from 'lit';
 import type {CaptureEventMap} from '../form/events.ts';
 
-/** The attribute's name for a property's: `client_id` for `clientId`. */
+/** Maps a property's name to its attribute's name: `clientId` to `client_id`. */
 type AttributeName<Name> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${AttributeName<Rest>}`
   : '';
 
-/** An element's own properties, all of which pages may set. */
-export type PropertiesOf<Element> = {
-  [Name in keyof Element as Exclude<Name, keyof LitElement>]?: Element[Name] | undefined;
+/** The public properties of one of the elements, by name. */
+export type PropertiesOf<Host> = {
+  [Name in keyof Host as Exclude<Name, keyof LitElement>]?: Host[Name] | undefined;
 };
 
-/** The same by the attributes' names, which the element takes for properties' too. */
-export type AttributesOf<Element> = {
-  [Name in keyof PropertiesOf<Element> as AttributeName<Name>]?: PropertiesOf<Element>[Name];
+/** The same properties by their attributes' names. The elements have properties of these names too. */
+export type AttributesOf<Host> = {
+  [Name in keyof PropertiesOf<Host> as AttributeName<Name>]?: PropertiesOf<Host>[Name];
 };
 
-/** Listeners to the elements' events, their names behind a framework's prefix. */
+/** Listeners for the elements' events. Each name is the event's, after the framework's prefix. */
 export type Listeners<Prefix extends string> = {
   [Name in keyof CaptureEventMap as `${Prefix}${Name}`]?:
     ((event: CaptureEventMap[Name]) => void) | undefined;

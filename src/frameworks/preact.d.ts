@@ -1,11 +1,9 @@
-// The elements' tags in Preact's JSX, for `/// <reference types="capture-forms/preact" />`.
+// Types of the elements' tags in Preact's JSX. To use them: `/// <reference types="capture-forms/preact" />`.
 import type {HTMLAttributes} from 'preact';
 import type {AttributesOf, Listeners} from './element-attributes.ts';
 import type {CaptureRegister, CaptureSignIn} from '../index.ts';
 
-type Props<Element extends HTMLElement> = HTMLAttributes<Element> &
-  AttributesOf<Element> &
-  Listeners<'on'>;
+type Props<Host extends HTMLElement> = HTMLAttributes<Host> & AttributesOf<Host> & Listeners<'on'>;
 
 declare module 'preact' {
   namespace JSX {

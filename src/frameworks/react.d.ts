@@ -1,10 +1,10 @@
-// The elements' tags in React's JSX, for `/// <reference types="capture-forms/react" />`.
+// Types of the elements' tags in React's JSX. To use them: `/// <reference types="capture-forms/react" />`.
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {AttributesOf, Listeners} from './element-attributes.ts';
 import type {CaptureRegister, CaptureSignIn} from '../index.ts';
 
-type Props<Element> = DetailedHTMLProps<HTMLAttributes<Element>, Element> &
-  AttributesOf<Element> &
+type Props<Host> = DetailedHTMLProps<HTMLAttributes<Host>, Host> &
+  AttributesOf<Host> &
   Listeners<'on'>;
 
 declare module 'react' {

@@ -1,29 +1,26 @@
-// The elements' tags in Solid's JSX, for `/// <reference types="capture-forms/solid" />`.
+// Types of the elements' tags in Solid's JSX. To use them: `/// <reference types="capture-forms/solid" />`.
 import type {JSX} from 'solid-js';
 import type {AttributesOf, PropertiesOf} from './element-attributes.ts';
 import type {CaptureEventMap} from '../form/events.ts';
 import type {CaptureRegister, CaptureSignIn} from '../index.ts';
 
-type Explicit<Element> = {
-  // An attribute is text.
-  [Name in keyof AttributesOf<Element> as `attr:${Name}`]?: Exclude<
-    AttributesOf<Element>[Name],
-    object
-  >;
+type ExplicitProps<Host> = {
+  // The value of an attribute is text, not an object.
+  [Name in keyof AttributesOf<Host> as `attr:${Name}`]?: Exclude<AttributesOf<Host>[Name], object>;
 } & {
-  [Name in keyof PropertiesOf<Element> as `prop:${Name & string}`]?: PropertiesOf<Element>[Name];
+  [Name in keyof PropertiesOf<Host> as `prop:${Name & string}`]?: PropertiesOf<Host>[Name];
 };
 
-// Options as well, such as `{handleEvent, once: true}`.
-type Listeners<Element> = {
+// Solid also accepts listener options, such as `{handleEvent, once: true}`.
+type Listeners<Host> = {
   [Name in keyof CaptureEventMap as `on:${Name}`]?:
-    JSX.EventHandlerWithOptionsUnion<Element, CaptureEventMap[Name]> | undefined;
+    JSX.EventHandlerWithOptionsUnion<Host, CaptureEventMap[Name]> | undefined;
 };
 
-type Props<Element> = JSX.HTMLAttributes<Element> &
-  AttributesOf<Element> &
-  Explicit<Element> &
-  Listeners<Element>;
+type Props<Host> = JSX.HTMLAttributes<Host> &
+  AttributesOf<Host> &
+  ExplicitProps<Host> &
+  Listeners<Host>;
 
 declare module 'solid-js' {
   namespace JSX {

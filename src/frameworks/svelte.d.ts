@@ -1,11 +1,9 @@
-// The elements' tags in Svelte's templates, for `/// <reference types="capture-forms/svelte" />`.
+// Types of the elements' tags in Svelte's templates. To use them: `/// <reference types="capture-forms/svelte" />`.
 import type {HTMLAttributes} from 'svelte/elements';
 import type {AttributesOf, Listeners} from './element-attributes.ts';
 import type {CaptureRegister, CaptureSignIn} from '../index.ts';
 
-type Props<Element extends HTMLElement> = HTMLAttributes<Element> &
-  AttributesOf<Element> &
-  Listeners<'on'>;
+type Props<Host extends HTMLElement> = HTMLAttributes<Host> & AttributesOf<Host> & Listeners<'on'>;
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {

@@ -1,9 +1,9 @@
-// The elements' tags in Vue's templates, for `/// <reference types="capture-forms/vue" />`.
+// Types of the elements' tags in Vue's templates. To use them: `/// <reference types="capture-forms/vue" />`.
 import type {HTMLAttributes, ReservedProps} from 'vue';
 import type {AttributesOf, Listeners} from './element-attributes.ts';
 import type {CaptureRegister, CaptureSignIn} from '../index.ts';
 
-/** `onCaptureError` for `on-capture-error`: what a template's `@capture-error` is to its checker. */
+/** Maps `on-capture-error` to `onCaptureError`, the name under which Vue's type checker looks up `@capture-error`. */
 type CamelCase<Name> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${CamelCase<Capitalize<Rest>>}`
   : Name;
@@ -12,9 +12,9 @@ type CamelCaseListeners = {
   [Name in keyof Listeners<'on-'> as CamelCase<Name>]: Listeners<'on-'>[Name];
 };
 
-// A component to the checker; a template's reference to it is the element.
-type Tag<Element> = new () => Element & {
-  $props: HTMLAttributes & ReservedProps & AttributesOf<Element> & CamelCaseListeners;
+// Vue's type checker treats the tag as a component. A template ref to it has the element's type.
+type Tag<Host> = new () => Host & {
+  $props: HTMLAttributes & ReservedProps & AttributesOf<Host> & CamelCaseListeners;
 };
 
 declare module 'vue' {
@@ -22,7 +22,7 @@ declare module 'vue' {
     'capture-sign-in': Tag<CaptureSignIn>;
     'capture-register': Tag<CaptureRegister>;
   }
-  // Vue has none, as it had slots of its own by that name.
+  // Vue's types lack this attribute, which Vue 2 used for slots of its own.
   interface HTMLAttributes {
     slot?: string | undefined;
   }
