@@ -1,10 +1,10 @@
-// For pages that were written for the Capture widget: gives elements what `janrain.settings.capture` says, and hands their
-// events on to the handlers of `janrain.events`. A script of its own, which goes before the elements' script.
+// For pages written for the Capture widget: sets the elements' attributes from `janrain.settings.capture`, and calls the
+// handlers of `janrain.events`. A separate script, to load before the elements' script.
 import type {} from './form/events.ts';
 import {warn} from './platform/console.ts';
 
-/** The attributes that stand for the widget's settings. */
-const attributes = {
+/** The elements' attributes, by the widget's settings. */
+const attributeNames = {
   captureServer: 'domain',
   clientId: 'client_id',
   flowName: 'flow',
@@ -14,7 +14,7 @@ const attributes = {
   responseType: 'response_type',
 };
 
-const elements = 'capture-sign-in, capture-register';
+const elementSelector = 'capture-sign-in, capture-register';
 
 type Handler = (event: Readonly<Record<string, unknown>>) => void;
 
@@ -24,54 +24,55 @@ interface Janrain {
   capture?: {ui?: {start?: () => void}};
 }
 
-const page = window as unknown as {janrain?: Janrain; janrainCaptureWidgetOnLoad?: () => void};
-const janrain: Janrain = (page.janrain ??= {});
+const globals = window as unknown as {janrain?: Janrain; janrainCaptureWidgetOnLoad?: () => void};
+const janrain: Janrain = (globals.janrain ??= {});
 
-/** Gives an element the attributes that it lacks. */
-function configure(element: Element) {
+/** Sets the attributes that an element does not have. */
+function setAttributes(element: Element) {
   const {capture, language} = janrain.settings ?? {};
-  for (const [setting, name] of Object.entries(attributes)) {
+  for (const [setting, name] of Object.entries(attributeNames)) {
     const value = {language, ...capture}[setting];
-    // Capture takes no HEAD from these elements; without a version it takes the client's own.
+    // Capture rejects HEAD in requests. Without a version, it uses the API client's default.
     if (typeof value !== 'string' || !value || value === 'HEAD') continue;
     if (!element.hasAttribute(name)) element.setAttribute(name, value);
   }
 }
 
-const configureIn = (root: ParentNode) => root.querySelectorAll(elements).forEach(configure);
+const setAttributesIn = (root: ParentNode) =>
+  root.querySelectorAll(elementSelector).forEach(setAttributes);
 
-configureIn(document);
+setAttributesIn(document);
 new MutationObserver((records) => {
   for (const node of records.flatMap(({addedNodes}) => [...addedNodes])) {
     if (!(node instanceof Element)) continue;
-    if (node.matches(elements)) configure(node);
-    configureIn(node);
+    if (node.matches(elementSelector)) setAttributes(node);
+    setAttributesIn(node);
   }
 }).observe(document, {childList: true, subtree: true});
 
 const handlers = new Map<string, Set<Handler>>();
 
 if (janrain.events) {
-  warn('script', 'janrain.events is there already: take the old widget off the page');
+  warn('script', 'janrain.events is there already: remove the Capture widget from the page');
 } else {
-  // The handlers of events that never come do no harm.
+  // Any name is accepted. Handlers of events that do not exist here are never called.
   janrain.events = new Proxy(
     {},
     {
       get(_, name: string) {
-        const list = handlers.get(name) ?? new Set();
-        handlers.set(name, list);
+        const eventHandlers = handlers.get(name) ?? new Set();
+        handlers.set(name, eventHandlers);
         return {
-          addHandler: (handler: Handler) => void list.add(handler),
-          removeHandler: (handler: Handler) => void list.delete(handler),
+          addHandler: (handler: Handler) => void eventHandlers.add(handler),
+          removeHandler: (handler: Handler) => void eventHandlers.delete(handler),
         };
       },
     },
   );
 }
 
-/** Tells the widget's handlers what an element tells, in the widget's words. */
-function hand(outcome: 'Success' | 'Failed', target: EventTarget | null, more: object) {
+/** Calls the handlers of a widget event, with the widget's names for its data. */
+function callHandlers(outcome: 'Success' | 'Failed', target: EventTarget | null, data: object) {
   if (!(target instanceof Element)) return;
   const isSignIn = target.localName === 'capture-sign-in';
   const event = {
@@ -79,7 +80,7 @@ function hand(outcome: 'Success' | 'Failed', target: EventTarget | null, more: o
     screen: isSignIn ? 'signIn' : 'traditionalRegistration',
     flow: target.getAttribute('flow') ?? '',
     version: target.getAttribute('flow_version') ?? '',
-    ...more,
+    ...data,
   };
   const name = `onCapture${isSignIn ? 'Login' : 'Registration'}${outcome}`;
   for (const handler of handlers.get(name) ?? []) {
@@ -93,7 +94,7 @@ function hand(outcome: 'Success' | 'Failed', target: EventTarget | null, more: o
 
 document.addEventListener('capture-success', ({target, detail}) => {
   const {uuid, email, displayName} = detail.capture_user;
-  hand('Success', target, {
+  callHandlers('Success', target, {
     status: 'success',
     statusMessage: '',
     accessToken: detail.access_token,
@@ -104,12 +105,12 @@ document.addEventListener('capture-success', ({target, detail}) => {
 
 document.addEventListener('capture-error', ({target, detail}) => {
   const {error: statusMessage, request_id: transactionId} = detail;
-  hand('Failed', target, {status: 'error', statusMessage, transactionId});
+  callHandlers('Failed', target, {status: 'error', statusMessage, transactionId});
 });
 
-// What the page does once the widget is there: it adds its handlers, and has the widget begin.
+// The widget calls this function of the page when it has loaded. The function adds handlers and calls `start`.
 const ui = ((janrain.capture ??= {}).ui ??= {});
 ui.start ??= () => {};
-const begin = () => page.janrainCaptureWidgetOnLoad?.();
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
-else begin();
+const onLoad = () => globals.janrainCaptureWidgetOnLoad?.();
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', onLoad);
+else onLoad();

@@ -1,6 +1,6 @@
 const css = String.raw;
 
-/** What a field and its parts look like, by part. */
+/** The styles of a field, by part. */
 export const fieldRules = css`
   [part='label'] {
     font-weight: 600;
@@ -34,7 +34,7 @@ export const fieldRules = css`
     border-color: var(--capture-line, color-mix(in srgb, currentColor 55%, transparent));
     border-radius: var(--capture-radius, 0.5em);
     color: FieldText;
-    /* iOS zooms into anything smaller. */
+    /* iOS zooms in on inputs with smaller text. */
     font-size: max(16px, 1em);
     grid-area: 1 / 1 / 1 / -1;
     inline-size: 100%;
@@ -45,7 +45,7 @@ export const fieldRules = css`
   textarea[part] {
     padding-block: 0.5em;
   }
-  /* Addresses and numbers read from left to right everywhere. */
+  /* Email addresses and phone numbers read from left to right in every language. */
   [type='email'],
   [type='tel'] {
     direction: ltr;
@@ -54,7 +54,7 @@ export const fieldRules = css`
   input:has(+ button) {
     padding-inline-end: 3em;
   }
-  /* A password that is shown reads as it was typed, 'abc!' and not '!abc'. */
+  /* A password that is shown reads from left to right: 'abc!', not '!abc'. */
   [dir='rtl'] input:has(+ button) {
     direction: ltr;
     padding-inline: 3em 0.75em;

@@ -1,6 +1,6 @@
 const css = String.raw;
 
-/** Apart from the rest, as it cannot stand inside another rule. */
+/** Separate from the other rules, because `@keyframes` cannot be nested. */
 export const keyframes = css`
   @keyframes capture-turn {
     to {
@@ -9,18 +9,18 @@ export const keyframes = css`
   }
 `;
 
-/** All but the fields, by part; sizes follow the page's own text, colours the page's own colour. */
+/** The styles of everything but the fields, by part. Sizes and colours are relative to the page's text. */
 export const formRules = css`
   :host {
     display: block;
-    /* Neighbours in a row cannot press it flat. */
+    /* In a flex container, other items cannot shrink the form to nothing. */
     min-inline-size: clamp(8em, 100%, 16em);
   }
   :host([hidden]) {
     display: none;
   }
   [part='card'] {
-    /* A parent may have letters of no size, against the space between inline blocks. */
+    /* The parent may have a font size of 0, which removes the space between inline blocks. */
     font-size: max(12px, 1em);
     letter-spacing: normal;
     line-height: 1.5;
@@ -33,7 +33,7 @@ export const formRules = css`
     white-space: normal;
     word-spacing: normal;
   }
-  /* Nastaliq slopes down through its line. */
+  /* The Nastaliq script needs higher lines. */
   [lang^='ur'] {
     line-height: 2;
   }
@@ -49,7 +49,7 @@ export const formRules = css`
   form {
     display: grid;
     gap: var(--capture-gap, 1.25em);
-    /* One column or two: as many as fit, and each as wide as nearly half the form at least. */
+    /* Two columns where they fit: a column is at least 45 % of the form wide, so there are never three. */
     grid-template-columns: repeat(
       auto-fit,
       minmax(min(100%, max(var(--capture-column, 16em), 45%)), 1fr)
@@ -59,20 +59,20 @@ export const formRules = css`
   ::slotted(*) {
     grid-column: 1 / -1;
   }
-  /* Short fields stand side by side, in forms of three fields and more. */
+  /* Short fields share a row in forms of three or more fields. */
   form:has([part='field'] ~ [part='field'] ~ [part='field'])
     > div[part='field']:not(:has(textarea, [part='check'])) {
     grid-column: auto;
   }
-  /* Takes no room, yet stays where screen readers know it. */
+  /* Takes no space, but stays in the accessibility tree. */
   [part='message']:empty {
     position: absolute;
   }
-  /* Holds the space for fields that are still to come. */
+  /* Reserves space while the fields are loading. */
   form[inert] {
     visibility: hidden;
   }
-  /* Of two colours, so that one of them stands out from any ground. */
+  /* Two colours, so that one of them contrasts with any background. */
   :focus-visible {
     box-shadow: 0 0 0 2px #fff;
     outline: 2px solid color-mix(in srgb, var(--capture-accent, #2563eb), #000);
@@ -126,7 +126,7 @@ export const formRules = css`
   }
   [part='button'] {
     background: var(--capture-accent, #2563eb);
-    /* Shows where forced colours take the background away. */
+    /* Visible in forced-colors mode, which removes the background. */
     border: 1px solid transparent;
     color: var(--capture-on-accent, #fff);
     font-weight: 600;
