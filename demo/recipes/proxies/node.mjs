@@ -1,12 +1,12 @@
-// Node (20 or later) passes a site's two forms on to Capture: domain="/capture".
+// Reverse proxy for the forms, for Node 20 or later. The elements need domain="/capture".
 //
-// Call it first of all that your server does, before whatever reads bodies:
+// Call `capture` before anything else that reads request bodies:
 //   with node:http  createServer((request, response) => capture(request, response, () => …your site…))
 //   with Express    app.use(capture)
 //
-// Write your Capture domain for my-app.us-dev.janraincapture.com, your flow files' host for cdn.example, and your
-// application's id for my-app-id.
-import {request as ask} from 'node:https';
+// Replace my-app.us-dev.janraincapture.com with your Capture domain, and cdn.example and my-app-id with the host of your
+// flow files and the id of your application.
+import {request as sendRequest} from 'node:https';
 
 const routes = [
   {
@@ -14,7 +14,7 @@ const routes = [
     methods: ['POST'],
     host: 'https://my-app.us-dev.janraincapture.com',
   },
-  // Of your application's flow files, those that flow_url="/capture/widget_data/flows/…" asks for.
+  // The flow files of your application, for flow_url="/capture/widget_data/flows/…".
   {
     path: /^\/capture(\/widget_data\/flows\/my-app-id\/[\w-][\w.-]*\/[\w-][\w.-]*\/[\w-]+\.json)$/,
     methods: ['GET', 'HEAD'],
@@ -22,84 +22,85 @@ const routes = [
   },
 ];
 
-/** Of the visitor's headers, these only: no cookies, no passwords of the site's, no address of the page. */
-const asked = ['accept', 'content-type', 'if-none-match', 'user-agent'];
+/** The request headers to pass on. Cookies, credentials and the page's URL are for your site only. */
+const requestHeaders = ['accept', 'content-type', 'if-none-match', 'user-agent'];
 
-/** Of the answer's, these only: no cookies, and nothing else that would be about your site. */
-const answered = ['cache-control', 'content-type', 'etag', 'location'];
+/** The response headers to pass on. Cookies and security headers would apply to your site. */
+const responseHeaders = ['cache-control', 'content-type', 'etag', 'location'];
 
-/** Passwords stay in memory: a longer body is refused. */
+/** In bytes. Longer request bodies are rejected. */
 const BODY_LIMIT = 64 * 1024;
 
-/** In seconds. The forms wait 30, and then tell the visitor so: they had better be the first. */
+/** In seconds. Longer than the 30 seconds after which the forms show an error. */
 const ANSWER_TIMEOUT = 35;
 const BODY_TIMEOUT = 10;
 
-/** So often may one visitor ask in a minute. */
-const CALL_LIMIT = 30;
+/** The number of submissions that each visitor may make in a minute. */
+const RATE_LIMIT = 30;
 
-/** Behind a load balancer, every visitor has its address: say here how it tells whose request it is. */
+/** Identifies a visitor by IP address. Behind a load balancer, read it from the header that the load balancer sets. */
 const visitorOf = (request) => request.socket.remoteAddress;
 
-const calls = new Map();
-setInterval(() => calls.clear(), 60_000).unref();
+const submissionCounts = new Map();
+setInterval(() => submissionCounts.clear(), 60_000).unref();
 
-/** Answers requests for /capture, and leaves all others to `next`. */
+/** Handles requests for /capture. Calls `next` for all others. */
 export function capture(request, response, next) {
   const [path] = request.url.split('?');
   if (!/^\/capture(\/|$)/.test(path)) return next();
-  const route = routes.find((one) => one.path.test(path));
-  if (!route) return refuse(response, 404);
-  if (!route.methods.includes(request.method)) return refuse(response, 405);
-  if (request.method !== 'POST') return pass(route, path, request, response);
+  const route = routes.find((candidate) => candidate.path.test(path));
+  if (!route) return reject(response, 404);
+  if (!route.methods.includes(request.method)) return reject(response, 405);
+  if (request.method !== 'POST') return forward(route, path, request, response);
   const visitor = visitorOf(request);
-  const count = (calls.get(visitor) ?? 0) + 1;
-  calls.set(visitor, count);
-  if (count > CALL_LIMIT) return refuse(response, 429);
-  return readBody(request, response, (body) => pass(route, path, request, response, body));
+  const count = (submissionCounts.get(visitor) ?? 0) + 1;
+  submissionCounts.set(visitor, count);
+  if (count > RATE_LIMIT) return reject(response, 429);
+  return readBody(request, response, (body) => forward(route, path, request, response, body));
 }
 
-function readBody(request, response, use) {
+function readBody(request, response, onBody) {
   const timer = setTimeout(() => request.destroy(), BODY_TIMEOUT * 1000);
   const chunks = [];
-  let size = 0;
+  let length = 0;
   request.on('data', (chunk) => {
-    size += chunk.length;
-    if (size <= BODY_LIMIT) chunks.push(chunk);
-    // What comes after that is still taken off the line, or the visitor could not read the answer.
-    else if (!response.headersSent) refuse(response, 413);
+    length += chunk.length;
+    if (length <= BODY_LIMIT) chunks.push(chunk);
+    // Keeps reading after the limit: browsers read the response only after they have sent everything.
+    else if (!response.headersSent) reject(response, 413);
   });
-  request.on('end', () => size <= BODY_LIMIT && use(Buffer.concat(chunks)));
+  request.on('end', () => length <= BODY_LIMIT && onBody(Buffer.concat(chunks)));
   request.on('close', () => clearTimeout(timer));
 }
 
-function pass({host, path}, url, request, response, body) {
-  const headers = pick(request.headers, asked);
+function forward(route, path, request, response, body) {
+  const headers = pick(request.headers, requestHeaders);
   if (body) headers['content-length'] = body.length;
-  const [, target] = path.exec(url);
+  const [, target] = route.path.exec(path);
   const {method} = request;
-  const call = ask(host + target, {method, headers, agent: false}, (answer) => {
+  const options = {method, headers, agent: false};
+  const forwarded = sendRequest(route.host + target, options, (answer) => {
     clearTimeout(timer);
-    response.writeHead(answer.statusCode, pick(answer.headers, answered));
+    response.writeHead(answer.statusCode, pick(answer.headers, responseHeaders));
     answer.on('error', () => response.destroy());
     answer.pipe(response);
   });
   const timer = setTimeout(() => {
-    refuse(response, 504);
-    call.destroy();
+    reject(response, 504);
+    forwarded.destroy();
   }, ANSWER_TIMEOUT * 1000);
-  call.on('error', () => {
+  forwarded.on('error', () => {
     clearTimeout(timer);
-    refuse(response, 502);
+    reject(response, 502);
   });
-  response.on('close', () => call.destroy());
-  call.end(body);
+  response.on('close', () => forwarded.destroy());
+  forwarded.end(body);
 }
 
 const pick = (headers, names) =>
   Object.fromEntries(names.filter((name) => headers[name]).map((name) => [name, headers[name]]));
 
-function refuse(response, status) {
+function reject(response, status) {
   if (response.headersSent) return response.destroy();
   return response.writeHead(status).end();
 }
