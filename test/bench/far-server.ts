@@ -4,7 +4,7 @@ import {createServer as createTlsServer} from 'node:https';
 import {connect, createServer, type AddressInfo, type Socket} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {makeCertificate} from '../integration/proxies/certificate.ts';
+import {makeCertificate} from '../support/node/certificate.ts';
 import {refusal} from './site.ts';
 
 /** A Capture that is far away. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import type {Browser, Page, Protocol} from 'puppeteer-core';
 import {startChromium} from '../support/node/chromium.ts';
-import {startSite} from '../support/node/site.ts';
+import {serveSinglePage} from '../support/node/single-page-site.ts';
 
 type AXNode = Protocol.Accessibility.AXNode;
 
@@ -125,7 +125,7 @@ describe('what assistive technology has from Chromium', {timeout: 60_000}, () =>
 
   /** The tree of a page with this in it, once this was done there. */
   async function tree(html: string, act: (page: Page) => Promise<unknown>): Promise<string> {
-    const site = await startSite(pageWith(html));
+    const site = await serveSinglePage(pageWith(html));
     const page = await browser.newPage();
     try {
       await page.goto(site.origin);

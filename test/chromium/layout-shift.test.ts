@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import {startChromium} from '../support/node/chromium.ts';
-import {startSite} from '../support/node/site.ts';
+import {serveSinglePage} from '../support/node/single-page-site.ts';
 
 const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
 
@@ -32,7 +32,7 @@ describe('the README’s snippet', {timeout: 60_000}, () => {
   async function shift(tag: string, css: string, width = 800): Promise<number> {
     let painted = () => {};
     const isPainted = new Promise<void>((resolve) => (painted = resolve));
-    const site = await startSite(
+    const site = await serveSinglePage(
       `<!doctype html><html lang="en"><title>A page</title><style>${css}</style><h1>Welcome</h1>
       ${snippet.replaceAll('capture-sign-in', tag)}<p>What stands below the form</p></html>`,
       () => isPainted,

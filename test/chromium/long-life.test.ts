@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {startChromium} from '../support/node/chromium.ts';
-import {leftIn} from './living.ts';
-import {startSite} from '../support/node/site.ts';
+import {countDetached} from '../support/node/detached-elements.ts';
+import {serveSinglePage} from '../support/node/single-page-site.ts';
 
 const attributes = 'client_id="abc" flow="standard" flow_version="1" switch_url="/other"';
 const html = `<!doctype html><title>A page</title>
@@ -13,10 +13,10 @@ const html = `<!doctype html><title>A page</title>
 describe('a page that lives long', {timeout: 240_000}, () => {
   let browser: Browser;
   let page: Page;
-  let site: Awaited<ReturnType<typeof startSite>>;
+  let site: Awaited<ReturnType<typeof serveSinglePage>>;
 
   before(async () => {
-    site = await startSite(html);
+    site = await serveSinglePage(html);
     browser = await startChromium();
     page = await browser.newPage();
     await page.goto(site.origin);
@@ -30,7 +30,7 @@ describe('a page that lives long', {timeout: 240_000}, () => {
   /** What is alive in the page, once of its forms only those are that it shows. */
   async function remains(tag: string) {
     assert.equal(
-      await leftIn(page, tag),
+      await countDetached(page, tag),
       0,
       'the forms that are alive are those that the page shows',
     );

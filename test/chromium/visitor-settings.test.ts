@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {startChromium} from '../support/node/chromium.ts';
-import {startSite} from '../support/node/site.ts';
+import {serveSinglePage} from '../support/node/single-page-site.ts';
 
 const attributes = 'domain="HOST" client_id="abc" flow="standard" flow_version="1"';
 const html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title>
@@ -12,11 +12,11 @@ const html = `<!doctype html><html lang="en"><meta name="viewport" content="widt
   {"name": "box", "type": "checkbox", "label": "Box"}]'></capture-register>`;
 
 describe('what a visitor has set in Chromium', {timeout: 60_000}, () => {
-  let site: Awaited<ReturnType<typeof startSite>>;
+  let site: Awaited<ReturnType<typeof serveSinglePage>>;
   let browser: Browser;
   let page: Page;
   before(async () => {
-    site = await startSite(html);
+    site = await serveSinglePage(html);
     browser = await startChromium();
   });
   after(async () => {

@@ -1,9 +1,9 @@
 import type {Browser, HTTPRequest} from 'puppeteer-core';
 import {APP_ID, DEFAULT_FLOW_CLIENT} from '../../demo/sandbox/api/sandbox-state.ts';
-import {built, putScript, serveSite, type Site} from '../integration/cms/site.ts';
-import {Visitor} from '../integration/cms/visitor.ts';
+import {built, putScript, serveStaticSite, type StaticSite} from '../support/node/static-site.ts';
+import {Visitor} from '../support/node/visitor.ts';
 import {startChromium} from '../support/node/chromium.ts';
-import {fillIn} from './text-input.ts';
+import {fillIn} from '../support/node/form-input.ts';
 
 /** A form that says where Capture is and no more, to be filled in. */
 export const signIn = '<capture-sign-in domain="" client_id=""></capture-sign-in>';
@@ -14,16 +14,16 @@ export const button = (tag: string, name: string) => `${tag} >>> ::-p-aria(${nam
 
 /** Somebody who reads the documentation, and does what it says, with a Capture that is the sandbox. */
 export class Reader {
-  readonly site: Site;
+  readonly site: StaticSite;
   readonly #browser: Browser;
 
-  private constructor(site: Site, browser: Browser) {
+  private constructor(site: StaticSite, browser: Browser) {
     this.site = site;
     this.#browser = browser;
   }
 
   static async start(): Promise<Reader> {
-    const site = await serveSite();
+    const site = await serveStaticSite();
     putScript(site, '/');
     site.put('/widget.js', built('widget.js'));
     return new Reader(site, await startChromium());

@@ -7,7 +7,7 @@ import {promisify} from 'node:util';
 import {bundle} from '../../.ci/build/bundle.ts';
 import {scriptIntegrity} from '../../.ci/build/script-integrity.ts';
 import {DEFAULT_FLOW_CLIENT} from '../../demo/sandbox/api/sandbox-state.ts';
-import {built} from '../integration/cms/site.ts';
+import {built} from '../support/node/static-site.ts';
 import {button, Reader, script, signIn} from './reader.ts';
 import {SnippetTests} from './snippets.ts';
 

@@ -1,5 +1,5 @@
 import {contenders, type Name} from '../contenders.ts';
-import {leftIn} from '../../chromium/living.ts';
+import {countDetached} from '../../support/node/detached-elements.ts';
 import {heapOf} from '../heap.ts';
 import type {Measure} from '../measure.ts';
 import {tabsOf} from '../tab.ts';
@@ -49,7 +49,7 @@ export const mounting: Measure = {
         const {page} = await tabs.of(name);
         await page.bringToFront();
         const settle = async () => {
-          const elements = await leftIn(page, tag);
+          const elements = await countDetached(page, tag);
           const {Nodes: nodes = NaN} = await page.metrics();
           return {elements, nodes, heap: await heapOf(page)};
         };

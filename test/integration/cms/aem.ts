@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module';
 import {DOMAIN, fillIn, type Written} from './recipe.ts';
-import {putScript, type Site} from './site.ts';
+import {putScript, type StaticSite} from '../../support/node/static-site.ts';
 
 /** The part of Adobe's HTL engine that is needed. */
 interface Engine {
@@ -15,7 +15,7 @@ interface Compiler {
 const require = createRequire(new URL('../../../demo/recipes/cms/', import.meta.url));
 
 /** The page that AEM makes of a component with these properties. */
-export async function renderAem(site: Site, tag: string, written: Written): Promise<string> {
+export async function renderAem(site: StaticSite, tag: string, written: Written): Promise<string> {
   const {Compiler} = require('@adobe/htlengine') as Engine;
   const compiler = new Compiler().withRuntimeVar('properties').includeRuntime(true);
   const code = await compiler.compileToString(

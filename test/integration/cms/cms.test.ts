@@ -6,8 +6,8 @@ import {renderAem} from './aem.ts';
 import {renderDrupal} from './drupal.ts';
 import {renderShopify} from './shopify.ts';
 import type {Written} from './recipe.ts';
-import {serveSite, type Site} from './site.ts';
-import {Visitor} from './visitor.ts';
+import {serveStaticSite, type StaticSite} from '../../support/node/static-site.ts';
+import {Visitor} from '../../support/node/visitor.ts';
 import {renderWordPress} from './wordpress.ts';
 
 const john = {'Email address': 'johndoe@example.com', Password: 'password123'};
@@ -21,11 +21,11 @@ const jane = {
   'Repeat password': 'password456',
 };
 
-let site: Site;
+let site: StaticSite;
 let browser: Browser;
 
 before(async () => {
-  site = await serveSite();
+  site = await serveStaticSite();
   browser = await startChromium();
 });
 

@@ -4,16 +4,21 @@ import type {Browser} from 'puppeteer-core';
 import {scriptIntegrity} from '../../../.ci/build/script-integrity.ts';
 import {startChromium} from '../../support/node/chromium.ts';
 import {DOMAIN, fillIn} from './recipe.ts';
-import {built, putScript, serveSite, type Site} from './site.ts';
-import {Visitor} from './visitor.ts';
+import {
+  built,
+  putScript,
+  serveStaticSite,
+  type StaticSite,
+} from '../../support/node/static-site.ts';
+import {Visitor} from '../../support/node/visitor.ts';
 
 const john = {'Email address': 'johndoe@example.com', Password: 'password123'};
 
-let site: Site;
+let site: StaticSite;
 let browser: Browser;
 
 before(async () => {
-  site = await serveSite();
+  site = await serveStaticSite();
   browser = await startChromium();
   putScript(site, '/');
 });

@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module';
 import {DOMAIN, fillIn, type Written} from './recipe.ts';
-import {built, type Site} from './site.ts';
+import {built, type StaticSite} from '../../support/node/static-site.ts';
 
 /** The part of Liquid that is needed. */
 interface Liquid {
@@ -18,7 +18,11 @@ interface Schema {
 }
 
 /** The page that Shopify makes of a section with these settings. */
-export async function renderShopify(site: Site, tag: string, written: Written): Promise<string> {
+export async function renderShopify(
+  site: StaticSite,
+  tag: string,
+  written: Written,
+): Promise<string> {
   const {Liquid} = require('liquidjs') as {Liquid: new () => Liquid};
   const liquid = new Liquid();
   liquid.registerFilter('asset_url', (name) => `/cdn/shop/t/1/assets/${name}?v=1`);

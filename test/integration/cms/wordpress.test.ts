@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import {startChromium} from '../../support/node/chromium.ts';
-import {serveSite, type Site} from './site.ts';
-import {Visitor} from './visitor.ts';
+import {serveStaticSite, type StaticSite} from '../../support/node/static-site.ts';
+import {Visitor} from '../../support/node/visitor.ts';
 import {post} from './wordpress.ts';
 
 const john = {'Email address': 'johndoe@example.com', Password: 'password123'};
 
 describe('WordPress', {timeout: 120_000}, () => {
-  let site: Site;
+  let site: StaticSite;
   let browser: Browser;
   before(async () => {
-    site = await serveSite();
+    site = await serveStaticSite();
     browser = await startChromium();
   });
   after(async () => {

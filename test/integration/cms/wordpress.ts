@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {runPhp} from './php.ts';
 import {DOMAIN, fillIn, type Written} from './recipe.ts';
-import {built, putScript, type Site} from './site.ts';
+import {built, putScript, type StaticSite} from '../../support/node/static-site.ts';
 
 const here = (path: string) => fileURLToPath(new URL(`wordpress/${path}`, import.meta.url));
 
@@ -16,7 +16,7 @@ export interface Post {
 }
 
 /** Has WordPress, with our plugin, take a post. */
-export function post(site: Site, text: string): Post {
+export function post(site: StaticSite, text: string): Post {
   const content = mkdtempSync(join(tmpdir(), 'wordpress-'));
   try {
     const plugin = join(content, 'plugins/capture-forms');
@@ -41,7 +41,7 @@ export function post(site: Site, text: string): Post {
 }
 
 /** The page of a post with our shortcode. */
-export function renderWordPress(site: Site, tag: string, written: Written): string {
+export function renderWordPress(site: StaticSite, tag: string, written: Written): string {
   const attributes = Object.entries(written).map(([name, value]) => ` ${name}='${value}'`);
   return post(site, `Hello\n\n[${tag.replaceAll('-', '_')}${attributes.join('')}]\n\nBye`).page;
 }

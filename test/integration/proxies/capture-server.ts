@@ -5,7 +5,7 @@ import type {AddressInfo} from 'node:net';
 import type {RecordedRequest} from '../../../demo/sandbox/server/recorded-request.ts';
 import {serveSandbox} from '../../../demo/sandbox/server/server.ts';
 import type {SandboxState} from '../../../demo/sandbox/api/sandbox-state.ts';
-import type {Certificate} from './certificate.ts';
+import type {Certificate} from '../../support/node/certificate.ts';
 
 /** What Capture sends beside its answers, and no visitor of the site is to get: each has "of-capture" in it. */
 const extras = {

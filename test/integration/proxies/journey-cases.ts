@@ -3,7 +3,7 @@ import {it} from 'node:test';
 import {bodyWith, password, REGISTER, SIGN_IN, wrongPassword} from './form-body.ts';
 import type {Site} from './place.ts';
 import type {Manner, Stage} from './proxy-suite.ts';
-import {inputOf} from '../../package/text-input.ts';
+import {findInput} from '../../support/node/form-input.ts';
 import {call, submit} from './visitor.ts';
 
 /** What a visitor sees of it, in a browser. */
@@ -55,7 +55,7 @@ export function describeJourney(stage: () => Stage, {late}: Manner): void {
     const {page, place, openHastySite} = stage();
     const site = await openHastySite();
     await visit(site);
-    await inputOf(page, 'capture-sign-in', 'Email Address');
+    await findInput(page, 'capture-sign-in', 'Email Address');
     place.capture.world.fault = {kind: 'silent'};
     assert.equal((await call(site, {body: bodyWith(password)})).status, late);
     const john = {'Email Address': 'johndoe@example.com', Password: password};

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {APP_ID, LOGIN_CLIENT} from '../../../demo/sandbox/api/sandbox-state.ts';
 import {serveCapture, type CaptureServer} from './capture-server.ts';
-import {makeCertificate, type Certificate} from './certificate.ts';
+import {makeCertificate, type Certificate} from '../../support/node/certificate.ts';
 import {startProcess, type Command, type ServerProcess} from './server-process.ts';
 
 /** What a site's owner writes into a recipe. */

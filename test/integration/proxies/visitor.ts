@@ -3,7 +3,7 @@ import {request as ask} from 'node:https';
 import type {IncomingMessage, OutgoingHttpHeaders} from 'node:http';
 import type {Page} from 'puppeteer-core';
 import {startChromium} from '../../support/node/chromium.ts';
-import {fillIn} from '../../package/text-input.ts';
+import {fillIn} from '../../support/node/form-input.ts';
 import type {Site} from './place.ts';
 
 /** What comes of a form. */

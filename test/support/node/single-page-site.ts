@@ -5,7 +5,10 @@ import type {AddressInfo} from 'node:net';
 const script = new URL('../../../dist/capture-forms.js', import.meta.url);
 
 /** A site with one page, whose Capture never answers. Its script comes when `scriptMayCome` has. */
-export async function startSite(page: string, scriptMayCome: () => unknown = () => undefined) {
+export async function serveSinglePage(
+  page: string,
+  scriptMayCome: () => unknown = () => undefined,
+) {
   const server = createServer((request, response) => {
     if (request.method === 'POST') return;
     if (request.url !== '/capture-forms.js') {

@@ -14,7 +14,7 @@ export const built = (path: string): Buffer =>
   readFileSync(new URL(`../../../dist/${path}`, import.meta.url));
 
 /** A site, and a Capture that it may ask. */
-export interface Site {
+export interface StaticSite {
   readonly origin: string;
   /** The same, under another origin. */
   readonly elsewhere: string;
@@ -27,12 +27,12 @@ export interface Site {
 }
 
 /** Puts the script and its languages below a path, as dist/ has them. */
-export function putScript(site: Site, folder: string): void {
+export function putScript(site: StaticSite, folder: string): void {
   for (const file of ['capture-forms.js', 'languages/de.js']) site.put(folder + file, built(file));
 }
 
 /** Serves what a test puts there, for every origin. */
-export async function serveSite(): Promise<Site> {
+export async function serveStaticSite(): Promise<StaticSite> {
   const capture = await serveSandbox();
   const files = new Map<string, string | Buffer>([['/favicon.ico', '']]);
   const server = createServer(({url = ''}, response) => {

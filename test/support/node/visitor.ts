@@ -1,6 +1,6 @@
 import type {Browser, Frame, Page} from 'puppeteer-core';
-import {complaintsOf} from '../../support/node/complaints.ts';
-import {fillIn} from '../../package/text-input.ts';
+import {complaintsOf} from './complaints.ts';
+import {fillIn} from './form-input.ts';
 
 /** Somebody who looks at a page of the site. */
 export class Visitor {

@@ -1,7 +1,7 @@
 import type {ElementHandle, Frame, Page} from 'puppeteer-core';
 
 /** Waits for one of an element's inputs, by its label. */
-export const inputOf = (page: Page | Frame, tag: string, label: string) =>
+export const findInput = (page: Page | Frame, tag: string, label: string) =>
   page.waitForSelector(`${tag} >>> ::-p-aria([name="${label}"][role="textbox"])`) as Promise<
     ElementHandle<HTMLElement>
   >;
@@ -13,6 +13,6 @@ export async function fillIn(
   values: Readonly<Record<string, string>>,
 ): Promise<void> {
   for (const [label, value] of Object.entries(values)) {
-    await (await inputOf(page, tag, label)).type(value);
+    await (await findInput(page, tag, label)).type(value);
   }
 }
