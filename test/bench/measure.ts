@@ -1,25 +1,12 @@
 import type {Browser} from 'puppeteer-core';
-import type {Samples} from './samples.ts';
+import type {Metric} from './metric.ts';
+import type {Sample, Samples} from './samples.ts';
 import type {Site} from './site.ts';
 
 /** What measures work with. */
 export interface World {
   readonly browser: Browser;
   readonly site: Site;
-}
-
-/** What one round tells of one contender, by the metrics' names; times in milliseconds. */
-export type Sample = Readonly<Record<string, number>>;
-
-/** One of the things that a measure looks at. */
-export interface Metric {
-  readonly title: string;
-  /** Times are told as ratios, as they are another machine's elsewhere; all else as it is. */
-  readonly kind: 'time' | 'bytes' | 'count';
-  /** The baseline's metric that a time is told by; the same one unless given. */
-  readonly against?: string;
-  /** The contender whose number of the same round is taken off. */
-  readonly above?: string;
 }
 
 /** A limit that is kept or not. */

@@ -1,5 +1,5 @@
-import type {Measure, Sample, World} from './measure.ts';
-import {Samples} from './samples.ts';
+import type {Measure, World} from './measure.ts';
+import {Samples, type Sample} from './samples.ts';
 
 /**
  * Takes a measure's samples, one contender after the other in each round, so that whatever slows the machine down for

@@ -1,5 +1,8 @@
-import type {Metric, Sample} from './measure.ts';
+import type {Metric} from './metric.ts';
 import {median} from './statistics.ts';
+
+/** What one round tells of one contender, by the metrics' names; times in milliseconds. */
+export type Sample = Readonly<Record<string, number>>;
 
 /** What the rounds of one measure gave, by contender. */
 export class Samples {

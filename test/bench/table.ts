@@ -1,4 +1,5 @@
-import type {Goal, Measure, Metric} from './measure.ts';
+import type {Goal, Measure} from './measure.ts';
+import type {Metric} from './metric.ts';
 import type {Samples} from './samples.ts';
 import {median, quantile} from './statistics.ts';
 

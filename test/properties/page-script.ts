@@ -1,10 +1,16 @@
 import type {Actor} from './actor.ts';
-import type {Deed} from './form-actions.ts';
-import type {FormWorld} from './form-world.ts';
+import type {Deed, Place} from './form-actions.ts';
 import {OF_THE_PAGE} from './page-watch.ts';
 
+/** What a script of the page can do to an element or to the page. */
+interface Page {
+  remove(actor: Actor): void;
+  place(actor: Actor, place: Place): void;
+  hide(page: Window): void;
+}
+
 /** Has a script of the page do something to an element, once, as soon as an event comes. */
-export function doOn(to: string, deed: Deed, actor: Actor, world: FormWorld, signal: AbortSignal) {
+export function doOn(to: string, deed: Deed, actor: Actor, page: Page, signal: AbortSignal) {
   const act = (event: Event) => {
     switch (deed) {
       case 'cancel':
@@ -13,13 +19,13 @@ export function doOn(to: string, deed: Deed, actor: Actor, world: FormWorld, sig
       case 'throw':
         throw new Error(OF_THE_PAGE);
       case 'remove':
-        return world.remove(actor);
+        return page.remove(actor);
       case 'move':
-        return world.place(actor, 'page');
+        return page.place(actor, 'page');
       case 'submit':
         return actor.form?.requestSubmit();
       case 'hide page':
-        return world.hide(window);
+        return page.hide(window);
       case 'speak':
         actor.element.locale = 'de';
         return undefined;

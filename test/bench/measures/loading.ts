@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {contenders, rivals, type Name} from '../contenders.ts';
 import {heapOf} from '../heap.ts';
-import type {Measure, Sample, World} from '../measure.ts';
+import type {Measure, World} from '../measure.ts';
+import type {Sample} from '../samples.ts';
 import type {Samples} from '../samples.ts';
 import {pathOf} from '../site.ts';
 import {openTab} from '../tab.ts';

@@ -1,6 +1,7 @@
 import {contenders, type Name} from '../contenders.ts';
-import type {Measure, Sample} from '../measure.ts';
+import type {Measure} from '../measure.ts';
 import {mount} from '../mount.ts';
+import type {Sample} from '../samples.ts';
 import {showContender, tabsOf} from '../tab.ts';
 
 const ours: Name = 'capture-sign-in';

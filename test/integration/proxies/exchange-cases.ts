@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {bodyWith, FLOW_FILE, SIGN_IN, wrongPassword} from './form-body.ts';
-import type {Stage} from './proxy-suite.ts';
+import type {Stage} from './stage.ts';
 import {call} from './visitor.ts';
 
 /** What a proxy may tell Capture: what it is asked, and how the answer may come. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {bodyWith, password, REGISTER, SIGN_IN, wrongPassword} from './form-body.ts';
 import type {Site} from './place.ts';
-import type {Manner, Stage} from './proxy-suite.ts';
+import type {Manner, Stage} from './stage.ts';
 import {findInput} from '../../support/node/form-input.ts';
 import {call, submit} from './visitor.ts';
 

@@ -1,31 +1,12 @@
 import {after, before, beforeEach, describe} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Browser} from 'puppeteer-core';
 import {describeExchange} from './exchange-cases.ts';
 import {describeJourney} from './journey-cases.ts';
-import {openPlace, type Place, type Recipe, type Site} from './place.ts';
+import {openPlace, type Place, type Recipe} from './place.ts';
 import {describeRefusals} from './refusal-cases.ts';
 import {describeSecrecy} from './secrecy-cases.ts';
+import type {Manner, Stage} from './stage.ts';
 import {openBrowser} from './visitor.ts';
-
-/** What the cases of a recipe play on. */
-export interface Stage {
-  readonly place: Place;
-  /** A site that has the recipe as it is published. */
-  readonly site: Site;
-  /** The same, but that its server waits for Capture for only a second. */
-  openHastySite(): Promise<Site>;
-  readonly page: Page;
-}
-
-/** In what recipes differ. */
-export interface Manner {
-  /** The status by which methods are refused. */
-  readonly refusal: number;
-  /** The status that tells that Capture did not answer in time. */
-  readonly late: number;
-  /** Whether it limits how often one visitor may ask. */
-  readonly isLimiting: boolean;
-}
 
 /** The cases of a reverse proxy's recipe, with the real server. */
 export function describeProxy(name: string, recipe: Recipe, manner: Manner): void {

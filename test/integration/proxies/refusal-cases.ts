@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {BODY_LIMIT, bodyWith, FLOW_FILE, REGISTER, SIGN_IN, wrongPassword} from './form-body.ts';
-import type {Manner, Stage} from './proxy-suite.ts';
+import type {Manner, Stage} from './stage.ts';
 import {call, newVisitor} from './visitor.ts';
 
 /** What does not pass. */

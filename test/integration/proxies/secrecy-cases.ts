@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {BODY_LIMIT, bodyWith, password, SIGN_IN, wrongPassword} from './form-body.ts';
-import type {Stage} from './proxy-suite.ts';
+import type {Stage} from './stage.ts';
 import {call} from './visitor.ts';
 
 /** What is kept of all that came before. */
