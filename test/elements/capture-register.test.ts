@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/capture-register.ts';
-import type {CaptureRegister} from '../../src/elements/capture-register.ts';
-import {formSuite} from './form-suite.ts';
+import {useForm} from '../support/form-fixture.ts';
 import {
   button,
   description,
@@ -10,39 +9,21 @@ import {
   focused,
   input,
   janeRoe,
-  mount,
   rootOf,
   standard,
   submit,
 } from '../support/harness.ts';
-import {posts, startSandbox, type Sandbox} from '../support/sandbox-server.ts';
-
-formSuite({
-  tag: 'capture-register',
-  form: 'registrationForm',
-  busy: 'Creating your account…',
-  success: 'Your account has been created.',
-  path: '/oauth/register_native_traditional',
-  values: janeRoe,
-});
+import {firstBody} from '../support/sandbox-server.ts';
 
 const REQUIRED = 'Please fill in this field.';
 
 describe('<capture-register>', () => {
-  let sandbox: Sandbox;
-  let element: CaptureRegister;
-  beforeEach(async () => {
-    sandbox = await startSandbox();
-    element = await mount('capture-register', standard(sandbox.domain));
-  });
-  afterEach(async () => {
-    element.remove();
-    await sandbox.stop();
-  });
+  const page = useForm('capture-register');
 
-  const summary = () => rootOf(element).querySelector('[part=summary]');
+  const summary = () => rootOf(page.element).querySelector('[part=summary]');
 
-  it('is accessible, and tells browsers what its fields hold', async () => {
+  it('is accessible and has autocomplete tokens', async () => {
+    const {element} = page;
     await expect(element).to.be.accessible();
     const fields = [...rootOf(element).querySelectorAll<HTMLInputElement>('input, select')].map(
       (one) => [one.name, one.type, one.getAttribute('autocomplete'), one.required],
@@ -61,14 +42,14 @@ describe('<capture-register>', () => {
   });
 
   for (const [what, date] of [
-    ['without the date that was left empty', {}],
+    ['without an empty date', {}],
     ['with a date', {Month: 'November', Day: '3', Year: '1930'}],
   ] as const) {
     it(`sends exactly the documented parameters, ${what}`, async () => {
+      const {element, sandbox} = page;
       await fill(element, {...janeRoe, ...date});
       await submit(element, 'capture-success');
-      const [request] = await posts(sandbox);
-      expect(Object.fromEntries(new URLSearchParams(request?.body))).to.deep.equal({
+      expect(Object.fromEntries(await firstBody(sandbox))).to.deep.equal({
         client_id: standard('').client_id,
         flow: 'standard',
         flow_version: '20190618143040022299',
@@ -90,7 +71,8 @@ describe('<capture-register>', () => {
     });
   }
 
-  it('lists all that is missing, and leads from there to each field', async () => {
+  it('lists the missing fields in a summary that links to them', async () => {
+    const {element, sandbox} = page;
     const {detail} = await submit(element, 'capture-error');
     expect(detail).to.include({kind: 'fields', code: 390});
     expect(detail.invalid_fields).to.deep.equal({
@@ -109,7 +91,8 @@ describe('<capture-register>', () => {
     expect(focused()).to.equal(input(element, 'Display name'));
   });
 
-  it('shows what Capture has against three fields at once, each at its own', async () => {
+  it('shows three errors of the server, each at its field', async () => {
+    const {element} = page;
     await fill(element, {
       ...janeRoe,
       'Email address': 'johndoe@example.com',
@@ -132,11 +115,12 @@ describe('<capture-register>', () => {
       expect(description(element, label)).to.equal(`Error: ${text}`);
     }
     expect(focused()).to.equal(summary());
-    // Nothing is lost, not even the passwords: the server has refused none.
+    // The server refused no password, so the passwords stay.
     expect(input(element, 'Password').value).to.equal('password456');
   });
 
-  it('keeps what the server said of one field while another is edited', async () => {
+  it('keeps the server’s error of one field while another is edited', async () => {
+    const {element} = page;
     await fill(element, {
       ...janeRoe,
       'Email address': 'johndoe@example.com',
@@ -149,7 +133,8 @@ describe('<capture-register>', () => {
     expect(description(element, 'Email address')).not.to.equal('');
   });
 
-  it('leads straight to the one field that is wrong', async () => {
+  it('focuses the field if only one is invalid', async () => {
+    const {element} = page;
     await fill(element, {...janeRoe, 'Repeat password': 'password457'});
     await submit(element, 'capture-error');
     expect(summary()).to.equal(null);
@@ -161,7 +146,8 @@ describe('<capture-register>', () => {
     await submit(element, 'capture-success');
   });
 
-  it('refuses half a date, and leads to it from the summary', async () => {
+  it('reports an impossible date and links to it from the summary', async () => {
+    const {element} = page;
     await fill(element, {...janeRoe, 'First name': '', Day: '31', Month: 'February', Year: '1990'});
     const {detail} = await submit(element, 'capture-error');
     expect(detail.invalid_fields['birthdate']).to.have.lengthOf(1);
@@ -177,11 +163,12 @@ describe('<capture-register>', () => {
     expect(description(element, 'Day')).to.equal('');
   });
 
-  it('can be filled in with the keyboard alone, field by field', async () => {
+  it('has its controls in the tab order', async () => {
+    const {element} = page;
     input(element, 'First name').focus();
     const order: string[] = [];
     for (let i = 0; i < 12; i++) {
-      // Not behind the last one, which would leave the page in Firefox.
+      // Not after the last one: in Firefox, that would leave the page.
       if (i) await sendKeys({press: 'Tab'});
       const active = focused() as HTMLInputElement;
       order.push(active.name || active.ariaLabel || active.textContent.trim());

@@ -2,8 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {MERGE_TOKEN} from '../../demo/sandbox/api/sandbox-state.ts';
 import '../../src/elements/capture-sign-in.ts';
-import type {CaptureSignIn} from '../../src/elements/capture-sign-in.ts';
-import {formSuite} from './form-suite.ts';
+import {useForm} from '../support/form-fixture.ts';
 import {
   button,
   consoleOf,
@@ -13,35 +12,17 @@ import {
   input,
   johnDoe,
   message,
-  mount,
   rootOf,
   standard,
   submit,
 } from '../support/harness.ts';
-import {posts, startSandbox, type Sandbox} from '../support/sandbox-server.ts';
-
-formSuite({
-  tag: 'capture-sign-in',
-  form: 'signInForm',
-  busy: 'Signing in…',
-  success: 'You are signed in.',
-  path: '/oauth/auth_native_traditional',
-  values: johnDoe,
-});
+import {firstBody} from '../support/sandbox-server.ts';
 
 describe('<capture-sign-in>', () => {
-  let sandbox: Sandbox;
-  let element: CaptureSignIn;
-  beforeEach(async () => {
-    sandbox = await startSandbox();
-    element = await mount('capture-sign-in', standard(sandbox.domain));
-  });
-  afterEach(async () => {
-    element.remove();
-    await sandbox.stop();
-  });
+  const page = useForm('capture-sign-in');
 
-  it('is accessible, and tells browsers what its fields hold', async () => {
+  it('is accessible and has autocomplete tokens', async () => {
+    const {element} = page;
     await expect(element).to.be.accessible();
     expect(input(element, 'Email address')).to.have.attribute('name', 'signInEmailAddress');
     expect(input(element, 'Email address')).to.include({type: 'email', autocomplete: 'username'});
@@ -53,10 +34,10 @@ describe('<capture-sign-in>', () => {
   });
 
   it('sends exactly the documented parameters', async () => {
+    const {element, sandbox} = page;
     await fill(element, johnDoe);
     await submit(element, 'capture-success');
-    const [request] = await posts(sandbox);
-    expect([...new URLSearchParams(request?.body)]).to.deep.equal([
+    expect([...(await firstBody(sandbox))]).to.deep.equal([
       ...Object.entries(standard('')).filter(([name]) => name !== 'domain'),
       ['form', 'signInForm'],
       ['locale', 'en-US'],
@@ -66,15 +47,16 @@ describe('<capture-sign-in>', () => {
     ]);
   });
 
-  it('sends a merge_token that it is given', async () => {
+  it('sends the merge_token', async () => {
+    const {element, sandbox} = page;
     element.mergeToken = MERGE_TOKEN;
     await fill(element, johnDoe);
     await submit(element, 'capture-success');
-    const [request] = await posts(sandbox);
-    expect(new URLSearchParams(request?.body).get('merge_token')).to.equal(MERGE_TOKEN);
+    expect((await firstBody(sandbox)).get('merge_token')).to.equal(MERGE_TOKEN);
   });
 
-  it('shows a wrong password in the form and in the event, and asks for the password again', async () => {
+  it('reports wrong credentials, clears the password and focuses it', async () => {
+    const {element} = page;
     await fill(element, {...johnDoe, Password: 'wrong'});
     const lines = await consoleOf(async () => {
       const {detail} = await submit(element, 'capture-error');
@@ -100,7 +82,8 @@ describe('<capture-sign-in>', () => {
     await submit(element, 'capture-success');
   });
 
-  it('asks for what is missing before it sends anything', async () => {
+  it('reports missing fields and sends nothing', async () => {
+    const {element, sandbox} = page;
     const {detail} = await submit(element, 'capture-error');
     expect(detail).to.deep.equal({
       form: 'signInForm',
@@ -122,7 +105,8 @@ describe('<capture-sign-in>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('takes a message away when its field is mended, and no sooner', async () => {
+  it('removes an error once its field is valid', async () => {
+    const {element} = page;
     await submit(element, 'capture-error');
     await fill(element, {'Email address': 'j'});
     expect(description(element, 'Email address')).not.to.equal('');
@@ -133,13 +117,14 @@ describe('<capture-sign-in>', () => {
     expect(description(element, 'Password')).to.equal('Error: Please fill in this field.');
   });
 
-  it('shows the password on request, and hides it before sending', async () => {
+  it('shows the password on request and hides it before it submits', async () => {
+    const {element} = page;
     await fill(element, johnDoe);
     const toggle = button(element, 'Show password');
     expect(toggle).to.have.attribute('aria-pressed', 'false');
     toggle.focus();
     await sendKeys({press: ' '});
-    // Firefox clicks a while after the key.
+    // Firefox dispatches the click some time after the key.
     await waitUntil(() => toggle.getAttribute('aria-pressed') === 'true');
     expect(input(element, 'Password').type).to.equal('text');
     expect(input(element, 'Password').value).to.equal('password123');
@@ -151,6 +136,7 @@ describe('<capture-sign-in>', () => {
   });
 
   it('does not render while the visitor types', async () => {
+    const {element} = page;
     let renders = 0;
     new MutationObserver(() => renders++).observe(rootOf(element), {
       subtree: true,

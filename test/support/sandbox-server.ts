@@ -28,6 +28,26 @@ export async function startSandbox(publications: readonly Publication[] = []) {
 
 export type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 
+/** Starts a sandbox for all tests of the current suite. */
+export function useSandbox(publications?: readonly Publication[]): Sandbox {
+  const sandbox = {} as Sandbox;
+  before(async () => void Object.assign(sandbox, await startSandbox(publications)));
+  after(() => sandbox.stop());
+  return sandbox;
+}
+
+/** Starts a new sandbox for each test of the current suite. */
+export function useFreshSandbox(publications?: readonly Publication[]): Sandbox {
+  const sandbox = {} as Sandbox;
+  beforeEach(async () => void Object.assign(sandbox, await startSandbox(publications)));
+  afterEach(() => sandbox.stop());
+  return sandbox;
+}
+
 /** The forms that were posted: what a request for a cause carries is not among them. */
 export const posts = async (sandbox: Sandbox) =>
   (await sandbox.requests()).filter(({method}) => method === 'POST');
+
+/** The parameters of the first form that was posted. */
+export const firstBody = async (sandbox: Sandbox) =>
+  new URLSearchParams((await posts(sandbox))[0]?.body);
