@@ -12,7 +12,8 @@ import {
   type CaptureElement,
   type Tag,
 } from '../support/harness.ts';
-import {startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+import {useMain} from '../support/main-element.ts';
+import {useSandbox} from '../support/sandbox-server.ts';
 
 const tags = ['capture-sign-in', 'capture-register'] as const satisfies Tag[];
 
@@ -57,20 +58,8 @@ function contrast(...colors: readonly (readonly string[])[]): number {
 }
 
 describe('a form adapts to its visitors', () => {
-  let sandbox: Sandbox;
-  const page = document.createElement('main');
-  before(async () => {
-    sandbox = await startSandbox();
-    document.body.append(page);
-  });
-  after(async () => {
-    page.remove();
-    await sandbox.stop();
-  });
-  afterEach(() => {
-    page.replaceChildren();
-    page.style.cssText = '';
-  });
+  const sandbox = useSandbox();
+  const page = useMain();
 
   for (const [what, width, locale, css, spacing] of [
     ['320 px', 320, 'en-US', '', ''],

@@ -13,7 +13,7 @@ import {
   submit,
   type CaptureElement,
 } from '../support/harness.ts';
-import {startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+import {useSandbox} from '../support/sandbox-server.ts';
 
 /** What has the focus, by its name or its words. */
 function place(): string {
@@ -44,14 +44,10 @@ const fields = [
 ];
 
 describe('with the keyboard alone', () => {
-  let sandbox: Sandbox;
+  const sandbox = useSandbox();
   let element: CaptureElement;
   const next = document.createElement('button');
   next.textContent = 'Next';
-  before(async () => {
-    sandbox = await startSandbox();
-  });
-  after(() => sandbox.stop());
   afterEach(async () => {
     element.remove();
     next.remove();

@@ -4,7 +4,8 @@ import type {AxeResults, RunOptions} from 'axe-core';
 import '../../src/index.ts';
 import {formCases, show} from './states.ts';
 import {rootOf, type Tag} from '../support/harness.ts';
-import {startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+import {useMain} from '../support/main-element.ts';
+import {useSandbox} from '../support/sandbox-server.ts';
 
 const {axe} = globalThis as unknown as {
   axe: {run(element: Element, options: RunOptions): Promise<AxeResults>};
@@ -52,20 +53,9 @@ async function violations(element: Element, options: RunOptions): Promise<readon
 }
 
 describe('axe finds nothing wrong', () => {
-  let sandbox: Sandbox;
-  const page = document.createElement('main');
-  before(async () => {
-    sandbox = await startSandbox();
-    document.body.append(page);
-  });
-  after(async () => {
-    page.remove();
-    await sandbox.stop();
-  });
-  afterEach(() => {
-    wear();
-    page.replaceChildren();
-  });
+  const sandbox = useSandbox();
+  const page = useMain();
+  afterEach(() => wear());
 
   for (const state of formCases) {
     for (const tag of state.tags ?? (['capture-sign-in', 'capture-register'] satisfies Tag[])) {

@@ -1,6 +1,8 @@
 import {oneEvent} from '@open-wc/testing';
 import {APP_ID} from '../../demo/sandbox/api/sandbox-state.ts';
 import {everyRule} from '../support/every-rule.ts';
+import {untilLoaded} from '../support/form-loading.ts';
+import {newRegistration, setValues, signInValues} from '../support/form-values.ts';
 import {mount, rootOf, standard, type CaptureElement, type Tag} from '../support/harness.ts';
 import type {Sandbox} from '../support/sandbox-server.ts';
 
@@ -24,22 +26,8 @@ const formOf = (element: CaptureElement) =>
 const find = (element: CaptureElement, selector: string) =>
   rootOf(element).querySelector(selector) as HTMLElement;
 
-let visitors = 0;
-
-/** What Capture takes, by name. */
-const values = () => ({
-  ...{signInEmailAddress: 'johndoe@example.com', currentPassword: 'password123'},
-  ...{firstName: 'Jane', lastName: 'Roe', displayName: `JaneRoe${++visitors}`},
-  ...{emailAddress: `janeroe${visitors}@example.com`},
-  ...{newPassword: 'password456', newPasswordConfirm: 'password456'},
-});
-
-function fillIn(element: CaptureElement) {
-  for (const [name, value] of Object.entries(values())) {
-    const control = formOf(element).elements.namedItem(name) as HTMLInputElement | null;
-    if (control) control.value = value;
-  }
-}
+const fillIn = (element: CaptureElement) =>
+  setValues(element, {...signInValues, ...newRegistration()});
 
 async function submit(element: CaptureElement, event = 'capture-error') {
   const told = oneEvent(element, event);
@@ -130,7 +118,7 @@ export const formCases: readonly FormCase[] = [
     name: 'with every type of field',
     tags: register,
     attributes: {flow_url: 'FLOWS', ...flow},
-    reach: loaded,
+    reach: untilLoaded,
   },
   {
     name: 'with every type of field, and errors',
@@ -138,23 +126,11 @@ export const formCases: readonly FormCase[] = [
     tags: register,
     attributes: {flow_url: 'FLOWS', ...flow},
     reach: async (element) => {
-      await loaded(element);
+      await untilLoaded(element);
       return submit(element);
     },
   },
 ];
-
-async function loaded(element: CaptureElement) {
-  while (formOf(element).inert) {
-    await new Promise((resolve) =>
-      new MutationObserver(resolve).observe(rootOf(element), {
-        subtree: true,
-        attributes: true,
-        childList: true,
-      }),
-    );
-  }
-}
 
 /** An element of this kind, in this state and language, alone in a part of the page. */
 export async function show(
@@ -175,7 +151,7 @@ export async function show(
   element.insertAdjacentHTML('beforeend', children);
   // The observer of the element's children runs before this.
   await Promise.resolve();
-  if (!name.startsWith('waiting')) await loaded(element);
+  if (!name.startsWith('waiting')) await untilLoaded(element);
   await element.updateComplete;
   await reach?.(element, sandbox);
   await element.updateComplete;

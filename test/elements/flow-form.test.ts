@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {APP_ID, LOGIN_CLIENT} from '../../demo/sandbox/api/sandbox-state.ts';
 import '../../src/index.ts';
 import {eighteenFields} from '../support/eighteen-fields.ts';
+import {isLoading, untilLoaded, untilShown} from '../support/form-loading.ts';
 import {
   button,
   consoleOf,
@@ -19,31 +20,13 @@ import {
   type CaptureElement,
   type Tag,
 } from '../support/harness.ts';
-import {posts, startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+import {posts, useFreshSandbox, type Sandbox} from '../support/sandbox-server.ts';
+import {shortenTimeout} from '../support/timers.ts';
 
 const flowUrl = ({origin}: Sandbox) =>
   `${origin}/widget_data/flows/${APP_ID}/{flow}/{flow_version}/{locale}.json`;
 
 const full = {flow: 'full', flow_version: '20260101000000000000'};
-
-const isLoading = (element: CaptureElement) =>
-  rootOf(element).querySelector('form')?.inert === true;
-
-/** Waits until an element has its fields. */
-const loaded = (element: CaptureElement) => until(element, () => !isLoading(element));
-
-/** Waits until something is so of what an element shows. */
-async function until(element: CaptureElement, isSo: () => unknown) {
-  while (!isSo()) {
-    await new Promise((resolve) =>
-      new MutationObserver(resolve).observe(rootOf(element), {
-        subtree: true,
-        attributes: true,
-        childList: true,
-      }),
-    );
-  }
-}
 
 /** The names of the parameters that a form can post, in its order. */
 const names = (element: CaptureElement) => [
@@ -61,23 +44,17 @@ const flow = (fields: object) => ({
 });
 
 describe('a form from a flow file', () => {
-  let sandbox: Sandbox;
+  const sandbox = useFreshSandbox([{locale: 'en-US', flow: eighteenFields}]);
   let element: CaptureElement;
+  afterEach(() => element.remove());
   const mountFlow = async (tag: Tag, attributes: Readonly<Record<string, string>> = {}) => {
     element = await mount(tag, {
       ...standard(sandbox.domain),
       flow_url: flowUrl(sandbox),
       ...attributes,
     });
-    await loaded(element);
+    await untilLoaded(element);
   };
-  beforeEach(async () => {
-    sandbox = await startSandbox([{locale: 'en-US', flow: eighteenFields}]);
-  });
-  afterEach(async () => {
-    element.remove();
-    await sandbox.stop();
-  });
 
   it('has all 18 fields of a site’s registration, filled in with the keyboard and accepted', async () => {
     await mountFlow('capture-register', {
@@ -218,7 +195,7 @@ describe('a form from a flow file', () => {
       ),
     );
     await mountFlow('capture-sign-in');
-    await Promise.all(others.map(loaded));
+    await Promise.all(others.map(untilLoaded));
     expect((await sandbox.requests()).map(({method}) => method)).to.deep.equal(['GET']);
     for (const other of others) other.remove();
   });
@@ -232,7 +209,7 @@ describe('a form from a flow file', () => {
     const {blockSize} = getComputedStyle(element);
     expect(isLoading(element)).to.equal(true);
     expect(parseFloat(blockSize)).to.be.greaterThan(150);
-    await loaded(element);
+    await untilLoaded(element);
     expect(getComputedStyle(element).blockSize).to.equal(blockSize);
   });
 
@@ -264,7 +241,7 @@ describe('a form from a flow file', () => {
     const lines = await consoleOf(async () => {
       Object.assign(element, {locale: '\ud800', flowUrl: {toString: () => decodeURI(url.href)}});
       await element.updateComplete;
-      await loaded(element);
+      await untilLoaded(element);
     });
     expect(lines.join()).to.include(`${sandbox.origin}/ `);
   });
@@ -280,7 +257,7 @@ describe('a form from a flow file', () => {
       await sandbox.setFault({kind: 'none'});
       document.body.append(element);
       await element.updateComplete;
-      await loaded(element);
+      await untilLoaded(element);
     });
     expect(lines).to.be.empty;
     expect(names(element)).to.deep.equal(['signInEmailAddress', 'currentPassword']);
@@ -296,7 +273,7 @@ describe('a form from a flow file', () => {
     const typed = () => [...new FormData(form ?? undefined)].sort();
     const before = typed();
     element.locale = 'de-DE';
-    await until(element, () => rootOf(element).querySelector('[lang=de-DE]'));
+    await untilShown(element, () => rootOf(element).querySelector('[lang=de-DE]'));
     await element.updateComplete;
     expect(rootOf(element).textContent).to.include('Vorname');
     expect(typed()).to.deep.equal(before);
@@ -311,12 +288,9 @@ describe('a form from a flow file', () => {
 
   it('gives way to the standard fields when its file does not come', async () => {
     await sandbox.setFault({kind: 'silent'});
-    const {setTimeout} = window;
-    // Ten seconds, passed at once.
-    window.setTimeout = ((task: () => void, ms: number) =>
-      setTimeout(task, ms === 10_000 ? 100 : ms)) as typeof setTimeout;
-    const lines = await consoleOf(() => mountFlow('capture-sign-in'));
-    window.setTimeout = setTimeout;
+    const lines = await consoleOf(() =>
+      shortenTimeout(10_000, 100, () => mountFlow('capture-sign-in')),
+    );
     expect(lines).to.have.lengthOf(1);
     expect(names(element)).to.deep.equal(['signInEmailAddress', 'currentPassword']);
   });
@@ -330,7 +304,7 @@ describe('a form from a flow file', () => {
       element.remove();
       document.body.append(element);
       await element.updateComplete;
-      await loaded(element);
+      await untilLoaded(element);
     });
     expect(lines).to.be.empty;
     expect(input(element, 'Email Address').name).to.equal('signInEmailAddress');
@@ -373,7 +347,7 @@ describe('a hostile flow file', () => {
   const show = async (json: unknown) => {
     url = fileOf(json);
     element = await mount('capture-register', {...standard('localhost:1'), flow_url: url});
-    await loaded(element);
+    await untilLoaded(element);
   };
 
   it('shows markup as text', async () => {

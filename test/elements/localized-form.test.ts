@@ -16,8 +16,9 @@ import {
   submit,
   type CaptureElement,
 } from '../support/harness.ts';
+import {languageRegistry} from '../support/language-registry.ts';
 import {addLanguage, breakLanguage, mendLanguage} from '../support/language-server.ts';
-import {posts, startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+import {posts, useSandbox} from '../support/sandbox-server.ts';
 
 const card = (element: CaptureElement) =>
   rootOf(element).querySelector<HTMLElement>('[part=card]') as HTMLElement;
@@ -26,21 +27,11 @@ const card = (element: CaptureElement) =>
 const speaks = (element: CaptureElement, language: string) =>
   waitUntil(() => card(element).lang === language, `${language} has not come`);
 
-/** Where language files leave their sentences. */
-const languages = () =>
-  (globalThis as unknown as Record<symbol, Record<string, unknown>>)[
-    Symbol.for('capture-forms')
-  ] as Record<string, unknown>;
-
 const buttonText = (element: CaptureElement) =>
   rootOf(element).querySelector('[part=button]')?.textContent?.trim();
 
 describe('a form in a language', () => {
-  let sandbox: Sandbox;
-  before(async () => {
-    sandbox = await startSandbox();
-  });
-  after(() => sandbox.stop());
+  const sandbox = useSandbox();
 
   const show = (locale: string, attributes: Readonly<Record<string, string>> = {}) =>
     mount('capture-sign-in', {...standard(sandbox.domain), locale, ...attributes});
@@ -196,7 +187,7 @@ describe('a form in a language', () => {
     await Promise.all([speaks(one, speech[3] ?? ''), speaks(other, speech[5] ?? '')]);
     // Nothing that was asked for in between comes late.
     await waitUntil(() =>
-      ['ru', 'ja', 'he', 'zh-Hant', 'pt-PT'].every((tag) => tag in languages()),
+      ['ru', 'ja', 'he', 'zh-Hant', 'pt-PT'].every((tag) => tag in languageRegistry()),
     );
     await Promise.all([one.updateComplete, other.updateComplete]);
     expect([card(one).lang, card(other).lang]).to.deep.equal(['he', 'pt-PT']);
@@ -359,7 +350,7 @@ describe('a form in a language', () => {
     });
 
     it('may be none of ours', async () => {
-      languages()['mt'] = {signIn: 'Idħol'};
+      languageRegistry()['mt'] = {signIn: 'Idħol'};
       const element = await show('mt-MT');
       expect(card(element).lang).to.equal('mt');
       expect(buttonText(element)).to.equal('Idħol');

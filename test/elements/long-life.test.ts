@@ -1,5 +1,7 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/index.ts';
+import {elementHtml} from '../support/element-html.ts';
+import {setValues, signInValues} from '../support/form-values.ts';
 import {
   consoleOf,
   fill,
@@ -10,25 +12,10 @@ import {
   submit,
   type CaptureElement,
 } from '../support/harness.ts';
-import {posts, startSandbox, type Sandbox} from '../support/sandbox-server.ts';
-
-/** Puts a login into a form, wherever that is: keys reach one form of a page only. */
-function enter(element: CaptureElement) {
-  for (const [name, value] of [
-    ['signInEmailAddress', 'johndoe@example.com'],
-    ['currentPassword', 'password123'],
-  ] as const) {
-    const input = rootOf(element).querySelector<HTMLInputElement>(`[name=${name}]`);
-    if (input) input.value = value;
-  }
-}
+import {posts, useSandbox} from '../support/sandbox-server.ts';
 
 describe('a page that lives long', () => {
-  let sandbox: Sandbox;
-  before(async () => {
-    sandbox = await startSandbox();
-  });
-  after(() => sandbox.stop());
+  const sandbox = useSandbox();
 
   it('has one form that comes and goes 2,000 times listen no more than once', async () => {
     const element = await mount('capture-sign-in', standard(sandbox.domain));
@@ -54,9 +41,7 @@ describe('a page that lives long', () => {
         mount('capture-sign-in', {...standard(sandbox.domain), client_id: `client${i}`}),
       ),
     );
-    for (const element of elements) {
-      enter(element);
-    }
+    for (const element of elements) setValues(element, signInValues);
     await consoleOf(() =>
       Promise.all(
         elements.map((element) => {
@@ -74,11 +59,7 @@ describe('a page that lives long', () => {
 });
 
 describe('a form in an odd place', () => {
-  let sandbox: Sandbox;
-  before(async () => {
-    sandbox = await startSandbox();
-  });
-  after(() => sandbox.stop());
+  const sandbox = useSandbox();
 
   const isStyled = (element: CaptureElement) => {
     const button = rootOf(element).querySelector('[part=button]') as Element;
@@ -99,15 +80,9 @@ describe('a form in an odd place', () => {
     document.body.append(outer);
     outer.attachShadow({mode: 'closed'}).append(inner);
     const root = inner.attachShadow({mode: 'open'});
-    const element = await mount(
-      'capture-sign-in',
-      standard(sandbox.domain),
-      (() => {
-        const place = document.createElement('div');
-        root.append(place);
-        return place;
-      })(),
-    );
+    const place = document.createElement('div');
+    root.append(place);
+    const element = await mount('capture-sign-in', standard(sandbox.domain), place);
     await works(element);
     outer.remove();
   });
@@ -132,9 +107,7 @@ describe('a form in an odd place', () => {
 
   it('works as a clone from a template, and as a clone of itself', async () => {
     const template = document.createElement('template');
-    const attributes = Object.entries(standard(sandbox.domain));
-    const markup = attributes.map(([name, value]) => `${name}="${value}"`).join(' ');
-    template.innerHTML = `<capture-sign-in ${markup}></capture-sign-in>`;
+    template.innerHTML = elementHtml('capture-sign-in', standard(sandbox.domain));
     const first = document.importNode(template.content, true).firstElementChild as CaptureElement;
     document.body.append(first);
     await first.updateComplete;
@@ -161,7 +134,7 @@ describe('a form in an odd place', () => {
       contentDocument?.body.append(element);
       await element.updateComplete;
       await waitUntil(() => isStyled(element), 'styled there');
-      enter(element);
+      setValues(element, signInValues);
       const told = oneEvent(element, 'capture-success');
       const form = rootOf(element).querySelector('form');
       form?.dispatchEvent(

@@ -1,14 +1,13 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import '../../src/index.ts';
 import {mount, rootOf, standard, type CaptureElement} from '../support/harness.ts';
-import {startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+import {useFreshSandbox} from '../support/sandbox-server.ts';
 
 describe('an element that moves to another document', () => {
-  let sandbox: Sandbox;
+  const sandbox = useFreshSandbox();
   let frame: HTMLIFrameElement;
   let inFrame: Document;
   beforeEach(async () => {
-    sandbox = await startSandbox();
     frame = document.createElement('iframe');
     frame.srcdoc = '<!doctype html><title>Frame</title>';
     const loaded = oneEvent(frame, 'load');
@@ -16,10 +15,7 @@ describe('an element that moves to another document', () => {
     await loaded;
     inFrame = frame.contentDocument as Document;
   });
-  afterEach(async () => {
-    frame.remove();
-    await sandbox.stop();
-  });
+  afterEach(() => frame.remove());
 
   const background = (element: CaptureElement) => {
     const button = rootOf(element).querySelector('[part=button]') as Element;

@@ -3,8 +3,10 @@ import '../../src/index.ts';
 import {registerCatalogue, signInCatalogue} from '../../src/localize/messages.ts';
 import {publications} from '../../demo/sandbox/flows/publications.ts';
 import {everyRule} from '../support/every-rule.ts';
+import {newRegistration, setValues, signInValues, type FormValues} from '../support/form-values.ts';
 import {mount, rootOf, standard, type CaptureElement, type Tag} from '../support/harness.ts';
-import {startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+import {languageRegistry} from '../support/language-registry.ts';
+import {useSandbox} from '../support/sandbox-server.ts';
 
 const LOCALE = 'en-XA';
 
@@ -51,19 +53,14 @@ const plainWords = (element: CaptureElement) =>
 const card = (element: CaptureElement) => rootOf(element).querySelector('[part=card]');
 
 describe('the pseudo-language leaves no plain sentence', () => {
-  let sandbox: Sandbox;
-  before(async () => {
-    const languages = (globalThis as unknown as Record<symbol, Record<string, unknown>>)[
-      Symbol.for('capture-forms')
-    ];
+  const flows = publications.filter(({locale}) => locale === 'en-US');
+  const sandbox = useSandbox(flows.map(({flow}) => ({locale: LOCALE, flow})));
+  before(() => {
     const english = [...registerCatalogue.english, ...signInCatalogue.english];
-    Object.assign(languages ?? {}, {
+    Object.assign(languageRegistry(), {
       [LOCALE]: Object.fromEntries(english.map(([id, text]) => [id, pseudo(`${text}`)])),
     });
-    const flows = publications.filter(({locale}) => locale === 'en-US');
-    sandbox = await startSandbox(flows.map(({flow}) => ({locale: LOCALE, flow})));
   });
-  after(() => sandbox.stop());
   afterEach(() => sandbox.setFault({kind: 'none'}));
 
   const show = async (tag: Tag, attributes: Readonly<Record<string, string>> = {}) => {
@@ -78,21 +75,11 @@ describe('the pseudo-language leaves no plain sentence', () => {
     return element;
   };
 
-  const submit = async (element: CaptureElement, values: Readonly<Record<string, string>> = {}) => {
-    const form = rootOf(element).querySelector('form') as HTMLFormElement;
-    for (const [name, value] of Object.entries(values)) {
-      const control = form.elements.namedItem(name) as HTMLInputElement;
-      control.value = value;
-    }
-    const told = oneEvent(element, 'capture-error');
-    form.requestSubmit();
-    return (await told) as GlobalEventHandlersEventMap['capture-error'];
-  };
-
-  const johnDoe = {signInEmailAddress: 'johndoe@example.com', currentPassword: 'password123'};
-  const janeRoe = {
-    ...{firstName: 'a', lastName: 'b', emailAddress: 'c@example.com', displayName: 'dddd'},
-    ...{newPassword: 'password123', newPasswordConfirm: 'password123'},
+  const submit = async (element: CaptureElement, values: FormValues = {}) => {
+    setValues(element, values);
+    const failed = oneEvent(element, 'capture-error');
+    rootOf(element).querySelector('form')?.requestSubmit();
+    return (await failed) as GlobalEventHandlersEventMap['capture-error'];
   };
 
   for (const tag of ['capture-sign-in', 'capture-register'] as const) {
@@ -130,8 +117,8 @@ describe('the pseudo-language leaves no plain sentence', () => {
     ['no CORS', {kind: 'no-cors'}, 'configuration'],
   ] as const) {
     for (const [tag, values] of [
-      ['capture-sign-in', johnDoe],
-      ['capture-register', janeRoe],
+      ['capture-sign-in', signInValues],
+      ['capture-register', newRegistration()],
     ] as const) {
       it(`after ${what} in <${tag}>`, async () => {
         const element = await show(tag);
@@ -149,9 +136,7 @@ describe('the pseudo-language leaves no plain sentence', () => {
     await sandbox.setFault({kind: 'slow', ms: 300});
     const done = oneEvent(element, 'capture-success');
     const form = rootOf(element).querySelector('form') as HTMLFormElement;
-    for (const [name, value] of Object.entries(johnDoe)) {
-      (form.elements.namedItem(name) as HTMLInputElement).value = value;
-    }
+    setValues(element, signInValues);
     form.requestSubmit();
     await waitUntil(() => form.getAttribute('aria-busy') === 'true');
     expect(plainWords(element)).to.deep.equal([]);

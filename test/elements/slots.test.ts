@@ -1,37 +1,20 @@
 import {expect} from '@open-wc/testing';
 import '../../src/elements/capture-sign-in.ts';
-import type {CaptureSignIn} from '../../src/elements/capture-sign-in.ts';
-import {
-  button,
-  fill,
-  focused,
-  johnDoe,
-  mount,
-  rootOf,
-  standard,
-  submit,
-} from '../support/harness.ts';
-import {posts, startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+import {useForm} from '../support/form-fixture.ts';
+import {button, fill, focused, johnDoe, rootOf, submit} from '../support/harness.ts';
+import {firstBody, posts} from '../support/sandbox-server.ts';
 
 describe('words around the fields', () => {
-  let sandbox: Sandbox;
-  let element: CaptureSignIn;
-  beforeEach(async () => {
-    sandbox = await startSandbox();
-    element = await mount('capture-sign-in', standard(sandbox.domain));
-  });
-  afterEach(async () => {
-    element.remove();
-    await sandbox.stop();
-  });
+  const page = useForm('capture-sign-in');
 
   const shown = (slot: string) =>
-    rootOf(element)
+    rootOf(page.element)
       .querySelector<HTMLSlotElement>(`slot[name=${slot}]`)
       ?.assignedElements()
       .map(({textContent}) => textContent.trim());
 
   const put = async (html: string) => {
+    const {element} = page;
     element.innerHTML = html;
     // The observer of the element's children runs before this.
     await Promise.resolve();
@@ -39,6 +22,7 @@ describe('words around the fields', () => {
   };
 
   it('stand before and after the fields, and below the button', async () => {
+    const {element} = page;
     await put(
       '<p slot="before-fields">Before</p><p slot="after-fields">After</p><p slot="below-button">Below</p>',
     );
@@ -51,6 +35,7 @@ describe('words around the fields', () => {
   });
 
   it('are found within what a CMS wraps around them', async () => {
+    const {element} = page;
     await put(
       '<br><p><span slot="after-fields">Read our <a href="/terms">terms</a>.</span></p><br>\n<p>stray</p>',
     );
@@ -85,16 +70,17 @@ describe('words around the fields', () => {
     ['<p slot="after-fields"><input type="submit" name="a" value="1"></p>', []],
   ] as const) {
     it(`have controls that are sent along: ${html}`, async () => {
+      const {element, sandbox} = page;
       await put(html);
       await fill(element, johnDoe);
       await submit(element, 'capture-success');
-      const [request] = await posts(sandbox);
-      const body = [...new URLSearchParams(request?.body)];
+      const body = [...(await firstBody(sandbox))];
       expect(body.filter(([name]) => name === 'a')).to.deep.equal(expected);
     });
   }
 
   it('have controls that are checked and marked like the form’s own', async () => {
+    const {element, sandbox} = page;
     await put(
       '<p slot="after-fields"><label><input type="checkbox" name="terms" required> I accept the terms</label></p>',
     );
@@ -118,18 +104,20 @@ describe('words around the fields', () => {
   });
 
   it('have passwords that the page is not told again, and that are not kept', async () => {
+    const {element, sandbox} = page;
     await put('<p slot="after-fields"><input type="password" name="pin" value="1234"></p>');
     await fill(element, johnDoe);
     element.addEventListener('capture-submit', ({detail}) =>
       expect([...detail.parameters.keys()]).not.to.include('pin'),
     );
     await submit(element, 'capture-success');
-    expect(new URLSearchParams((await posts(sandbox))[0]?.body).get('pin')).to.equal('1234');
+    expect((await firstBody(sandbox)).get('pin')).to.equal('1234');
     element.remove();
     expect(element.querySelector('input')?.value).to.equal('');
   });
 
   it('are led to from the list of what is wrong', async () => {
+    const {element} = page;
     await put(
       '<p slot="after-fields"><label><input type="email" name="friend" value="x" required> Friend</label></p>',
     );

@@ -12,6 +12,7 @@ import {
   type CaptureElement,
   type Tag,
 } from '../support/harness.ts';
+import {shortenTimeout} from '../support/timers.ts';
 
 const forms = {
   'capture-sign-in': {values: johnDoe, submit: 'Sign in'},
@@ -62,18 +63,6 @@ export async function open(tag: Tag, server: FaultServer) {
   };
 }
 
-/** Runs `task` with a timer of so many milliseconds going off after fewer. */
-async function inHaste(delay: number, less: number, task: () => Promise<void>) {
-  const {setTimeout} = window;
-  window.setTimeout = ((run: () => void, ms: number) =>
-    setTimeout(run, ms === delay ? less : ms)) as typeof setTimeout;
-  try {
-    await task();
-  } finally {
-    window.setTimeout = setTimeout;
-  }
-}
-
 const isPassword = ([name]: readonly [string, unknown]) => /password/i.test(name);
 
 /**
@@ -100,7 +89,7 @@ export async function meet(tag: Tag, server: FaultServer, fault: Fault, healed =
   const delay = fault.kind === 'timeout' ? 30_000 : 5_000;
   // A second byte drips after a second.
   const less = fault.name.startsWith('drips') ? 1_100 : 250;
-  await (fault.isEndless ? inHaste(delay, less, submit) : submit());
+  await (fault.isEndless ? shortenTimeout(delay, less, submit) : submit());
   const [kind] = outcomes;
   const isIn = kind === 'success';
   const isForgotten = kind === 'credentials';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {meet, open} from './fault-case.ts';
-import {listFaults, startFaultServer, type FaultServer} from '../support/fault-server.ts';
+import {listFaults, useFaultServer} from '../support/fault-server.ts';
 import {rootOf, type CaptureElement, type Tag} from '../support/harness.ts';
 
 /**
@@ -12,9 +12,7 @@ export async function faultSuite(tag: Tag, late: string) {
   const faults = await listFaults();
 
   describe(`<${tag}> and a server that`, () => {
-    let server: FaultServer;
-    beforeEach(async () => (server = await startFaultServer()));
-    afterEach(() => server.stop());
+    const server = useFaultServer();
 
     for (const fault of faults) {
       it(`${fault.name}: ${fault.kind}, once, and nothing is lost`, async () => {

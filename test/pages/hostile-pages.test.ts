@@ -1,42 +1,29 @@
 import {expect, nextFrame, oneEvent} from '@open-wc/testing';
 import {shapeFaults} from '../support/form-shape.ts';
+import {elementHtml} from '../support/element-html.ts';
+import {newRegistration, setValues, signInValues, type FormValues} from '../support/form-values.ts';
 import {rootOf, standard, type CaptureElement} from '../support/harness.ts';
 import {hostileHtml, hostilePages, type HostilePage} from '../support/hostile-styles.ts';
 import {placeIn, probes, probeStyles, snapshot, type PageSnapshot} from './page-snapshot.ts';
-import {startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+import {useSandbox} from '../support/sandbox-server.ts';
 
-let visitors = 0;
+const valuesOf = (element: CaptureElement) =>
+  element.localName === 'capture-sign-in' ? signInValues : newRegistration();
 
-const valuesOf = (tag: string): Readonly<Record<string, string>> =>
-  tag === 'capture-sign-in'
-    ? {signInEmailAddress: 'johndoe@example.com', currentPassword: 'password123'}
-    : {
-        ...{firstName: 'Jane', lastName: 'Roe', displayName: `jane${++visitors}`},
-        ...{emailAddress: `jane${visitors}@example.com`},
-        ...{newPassword: 'password456', newPasswordConfirm: 'password456'},
-      };
-
-/** Submits a form with these values, by name, and gives what comes of it. */
-function submit(element: CaptureElement, values: Readonly<Record<string, string>>) {
-  const form = rootOf(element).querySelector('form') as HTMLFormElement;
-  for (const [name, value] of Object.entries(values)) {
-    (form.elements.namedItem(name) as HTMLInputElement).value = value;
-  }
-  const told = Promise.race(
+/** Submits a form with these values, and returns the type of the event that follows. */
+function submit(element: CaptureElement, values: FormValues) {
+  setValues(element, values);
+  const outcome = Promise.race(
     ['capture-success', 'capture-error'].map((type) => oneEvent(element, type)),
   );
-  form.querySelector<HTMLButtonElement>('[part=button]')?.click();
-  return told.then(({type}) => type);
+  rootOf(element).querySelector<HTMLButtonElement>('[part=button]')?.click();
+  return outcome.then(({type}) => type);
 }
 
 describe('a hostile page', () => {
-  let sandbox: Sandbox;
+  const sandbox = useSandbox();
   const frame = document.createElement('iframe');
   frame.style.cssText = 'border: 0; width: 1000px; position: absolute; left: -2000px';
-  before(async () => {
-    sandbox = await startSandbox();
-  });
-  after(() => sandbox.stop());
   beforeEach(() => {
     frame.style.height = '3000px';
   });
@@ -63,9 +50,7 @@ describe('a hostile page', () => {
   }
 
   const markup = (tag: string, attributes: Readonly<Record<string, string>>) =>
-    `<${tag} ${Object.entries({...standard(sandbox.domain), switch_url: '/other', ...attributes})
-      .map(([name, value]) => `${name}="${value}"`)
-      .join(' ')}></${tag}>`;
+    elementHtml(tag, {...standard(sandbox.domain), switch_url: '/other', ...attributes});
 
   const htmlOf = (page: HostilePage, attributes: Readonly<Record<string, string>>) =>
     hostileHtml(
@@ -122,7 +107,7 @@ describe('a hostile page', () => {
         for (const element of elements) expect(await submit(element, {})).to.equal('capture-error');
         checkShape('with errors');
         for (const element of elements) {
-          expect(await submit(element, valuesOf(element.localName))).to.equal('capture-success');
+          expect(await submit(element, valuesOf(element))).to.equal('capture-success');
         }
         checkShape('done');
         expectUntouched();

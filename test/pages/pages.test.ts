@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {elementHtml} from '../support/element-html.ts';
 import {rootOf, standard} from '../support/harness.ts';
-import {startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+import {useSandbox} from '../support/sandbox-server.ts';
 import {StrictPage} from './strict-page.ts';
 
 const SCRIPT = '/built/capture-forms.js';
@@ -21,20 +22,12 @@ const concatenated = (before: string, after: string) =>
   `<script src="/concatenated?${new URLSearchParams({before, after}).toString()}"></script>`;
 
 describe('a page', () => {
-  let sandbox: Sandbox;
+  const sandbox = useSandbox();
   const page = new StrictPage();
-  before(async () => {
-    sandbox = await startSandbox();
-  });
-  after(() => sandbox.stop());
   afterEach(() => page.close());
 
-  const attributes = (more: Readonly<Record<string, string>> = {}) =>
-    Object.entries({...standard(sandbox.domain), ...more})
-      .map(([name, value]) => `${name}="${value}"`)
-      .join('\n  ');
-
-  const element = (content = '') => `<capture-sign-in ${attributes()}>${content}</capture-sign-in>`;
+  const element = (content = '', locale = 'en-US') =>
+    elementHtml('capture-sign-in', {...standard(sandbox.domain), locale}, content);
 
   const open = (html: string) =>
     page.open('', `${watch}${html.replace('ELEMENT', () => element())}`);
@@ -199,8 +192,7 @@ describe('a page', () => {
   });
 
   describe('whose script does not know where its languages are', () => {
-    const german = (scripts: string) =>
-      open(`${scripts}<capture-sign-in ${attributes({locale: 'de-DE'})}></capture-sign-in>`);
+    const german = (scripts: string) => open(scripts + element('', 'de-DE'));
 
     const words = async () => {
       await page.window.customElements.whenDefined('capture-sign-in');

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {elementHtml} from '../support/element-html.ts';
 import {standard} from '../support/harness.ts';
-import {startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+import {useSandbox} from '../support/sandbox-server.ts';
 
 /** Tells the page around it what its console and its form say. */
 const teller = `<script>
@@ -21,12 +22,8 @@ const visitor = `<script>addEventListener('load', async () => {
 })</script>`;
 
 describe('a frame', () => {
-  let sandbox: Sandbox;
+  const sandbox = useSandbox();
   const frame = document.createElement('iframe');
-  before(async () => {
-    sandbox = await startSandbox();
-  });
-  after(() => sandbox.stop());
   afterEach(() => {
     frame.remove();
     for (const name of frame.getAttributeNames()) frame.removeAttribute(name);
@@ -34,9 +31,7 @@ describe('a frame', () => {
 
   const markup = (attributes: Readonly<Record<string, string>>) =>
     `<!doctype html>${teller}<script src="${location.origin}/built/capture-forms.js"></script>
-    <capture-sign-in ${Object.entries({...standard(sandbox.domain), ...attributes})
-      .map(([name, value]) => `${name}="${value}"`)
-      .join(' ')}></capture-sign-in><noscript>Turn scripts on.</noscript>${visitor}`;
+    ${elementHtml('capture-sign-in', {...standard(sandbox.domain), ...attributes})}<noscript>Turn scripts on.</noscript>${visitor}`;
 
   const address = (html: string) =>
     `/strict-page?${new URLSearchParams({policy: '', html}).toString()}`;

@@ -1,4 +1,5 @@
 import {oneEvent} from '@open-wc/testing';
+import {setValues, signInValues} from '../support/form-values.ts';
 import {rootOf, type CaptureElement} from '../support/harness.ts';
 
 /** A page of a site with a policy, as its visitors have it. */
@@ -29,17 +30,12 @@ export class StrictPage {
 
   /** Signs John Doe in, and gives what comes of it. */
   async signIn(): Promise<string> {
-    const root = rootOf(this.element);
-    const values = {signInEmailAddress: 'johndoe@example.com', currentPassword: 'password123'};
-    for (const [name, value] of Object.entries(values)) {
-      const input = root.querySelector<HTMLInputElement>(`[name=${name}]`);
-      if (input) input.value = value;
-    }
+    setValues(this.element, signInValues);
     const told = new Promise<string>((resolve) => {
       this.element.addEventListener('capture-success', () => resolve('success'));
       this.element.addEventListener('capture-error', ({detail}) => resolve(detail.error));
     });
-    root.querySelector('form')?.requestSubmit();
+    rootOf(this.element).querySelector('form')?.requestSubmit();
     return told;
   }
 }

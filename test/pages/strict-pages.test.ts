@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {elementHtml} from '../support/element-html.ts';
 import {rootOf, standard} from '../support/harness.ts';
-import {startSandbox, type Sandbox} from '../support/sandbox-server.ts';
+import {useSandbox} from '../support/sandbox-server.ts';
 import {StrictPage} from './strict-page.ts';
 
 const SCRIPT = '/built/capture-forms.js';
@@ -13,22 +14,18 @@ async function integrityOf(url: string): Promise<string> {
 }
 
 describe('a page with a policy', () => {
-  let sandbox: Sandbox;
+  const sandbox = useSandbox();
   let cdn: string;
   let integrity: string;
   const pages: StrictPage[] = [];
   before(async () => {
-    sandbox = await startSandbox();
     cdn = `http://localhost:${await executeServerCommand<number, undefined>('cdn')}`;
     integrity = await integrityOf(SCRIPT);
   });
-  after(() => sandbox.stop());
   afterEach(() => pages.splice(0).forEach((page) => page.close()));
 
-  const markup = (locale = 'en-US') => {
-    const attributes = Object.entries({...standard(sandbox.domain), locale});
-    return `<capture-sign-in ${attributes.map(([name, value]) => `${name}="${value}"`).join(' ')}></capture-sign-in>`;
-  };
+  const markup = (locale = 'en-US') =>
+    elementHtml('capture-sign-in', {...standard(sandbox.domain), locale});
   const open = async (policy: string, scripts: string, locale?: string) => {
     const page = new StrictPage();
     pages.push(page);

@@ -3,6 +3,7 @@ import {Actor} from './actor.ts';
 import type {Answers} from '../support/answer-server.ts';
 import {answerOf, HERE, type Action, type AnswerKind, type Place} from './form-actions.ts';
 import type {CaptureElement} from '../support/harness.ts';
+import {languageRegistry} from '../support/language-registry.ts';
 import {Network} from './network.ts';
 import {doOn} from './page-script.ts';
 import {PageWatch} from './page-watch.ts';
@@ -15,11 +16,6 @@ const BROUGHT = 'eo';
 export const LATE_LANGUAGE = 'languages/et.js';
 
 const MOST_ACTORS = 4;
-
-const languages = () =>
-  (globalThis as unknown as Record<symbol, Record<string, unknown>>)[
-    Symbol.for('capture-forms')
-  ] as Record<string, unknown>;
 
 let runs = 0;
 
@@ -161,7 +157,7 @@ export class FormWorld {
         });
       }
       case 'bring language':
-        languages()[BROUGHT] = {signIn: 'Ensaluti', minLength: 'unu {n}|pluraj {n}'};
+        languageRegistry()[BROUGHT] = {signIn: 'Ensaluti', minLength: 'unu {n}|pluraj {n}'};
         return;
       case 'lose language':
         return this.#network.letGo();
@@ -245,6 +241,6 @@ export class FormWorld {
     await this.#network.quiet();
     this.#network.restore();
     await this.#watch.end();
-    delete languages()[BROUGHT];
+    delete languageRegistry()[BROUGHT];
   }
 }

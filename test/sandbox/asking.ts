@@ -70,6 +70,21 @@ export async function openSandbox(change: Partial<SandboxState> = {}) {
   return {world, send, post, ask};
 }
 
+/** A sandbox that is new for each test. */
+export interface SandboxFixture extends Sandbox {
+  /** Replaces the sandbox by a new one whose world has these changes. */
+  reopen(change?: Partial<SandboxState>): Promise<void>;
+}
+
+/** Opens a new sandbox for each test of the current suite. */
+export function useSandbox(): SandboxFixture {
+  const reopen = async (change?: Partial<SandboxState>) =>
+    void Object.assign(fixture, await openSandbox(change));
+  const fixture = {reopen} as SandboxFixture;
+  beforeEach(() => reopen());
+  return fixture;
+}
+
 export function encode(parameters: Parameters): URLSearchParams {
   const pairs = Object.entries(parameters).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],

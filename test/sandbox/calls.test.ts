@@ -16,14 +16,11 @@ import {
   openSandbox,
   refusal,
   type Parameters,
-  type Sandbox,
+  useSandbox,
 } from './asking.ts';
 
 describe('sandbox: calls', () => {
-  let sandbox: Sandbox;
-  beforeEach(async () => {
-    sandbox = await openSandbox();
-  });
+  const sandbox = useSandbox();
 
   for (const [path, good, form, otherForm] of [
     [SIGN_IN, johnDoe, 'signInForm', 'registrationForm'],

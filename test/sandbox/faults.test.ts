@@ -10,16 +10,12 @@ import {
   expectStat,
   janeRoe,
   johnDoe,
-  openSandbox,
   type Parameters,
-  type Sandbox,
+  useSandbox,
 } from './asking.ts';
 
 describe('sandbox: faults', () => {
-  let sandbox: Sandbox;
-  beforeEach(async () => {
-    sandbox = await openSandbox();
-  });
+  const sandbox = useSandbox();
 
   const answer = (fault: Fault, path = SIGN_IN, parameters: Parameters = johnDoe) => {
     sandbox.world.fault = fault;

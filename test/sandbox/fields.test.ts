@@ -7,7 +7,7 @@ import {
   janeInFull,
   openSandbox,
   type Parameters,
-  type Sandbox,
+  useSandbox,
 } from './asking.ts';
 
 /** All the rest that the form can be told. */
@@ -33,10 +33,7 @@ const everything = {
 };
 
 describe('sandbox: fields of every type', () => {
-  let sandbox: Sandbox;
-  beforeEach(async () => {
-    sandbox = await openSandbox();
-  });
+  const sandbox = useSandbox();
 
   const register = (change: Parameters = {}) => sandbox.ask(REGISTER, {...janeInFull, ...change});
 
@@ -89,7 +86,7 @@ describe('sandbox: fields of every type', () => {
   it('can be sent empty unless they are required', async () => {
     const empty = Object.fromEntries(Object.keys(everything).map((name) => [name, '']));
     const profile = await profileAfter(empty);
-    sandbox = await openSandbox();
+    await sandbox.reopen();
     expect(profile).to.deep.equal(await profileAfter());
   });
 

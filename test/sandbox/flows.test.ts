@@ -10,7 +10,7 @@ import {full} from '../../demo/sandbox/flows/full.ts';
 import {publications} from '../../demo/sandbox/flows/publications.ts';
 import {standard} from '../../demo/sandbox/flows/standard.ts';
 import {APP_ID, LOGIN_CLIENT} from '../../demo/sandbox/api/sandbox-state.ts';
-import {openSandbox, type Sandbox} from './asking.ts';
+import {openSandbox, useSandbox} from './asking.ts';
 import {startSandbox} from '../support/sandbox-server.ts';
 
 const LOCALES = ['en-US', 'de-DE', 'ar-SA', 'ja-JP'];
@@ -39,10 +39,7 @@ function structureOf(flow: FlowFile) {
 }
 
 describe('sandbox: flow files', () => {
-  let sandbox: Sandbox;
-  beforeEach(async () => {
-    sandbox = await openSandbox();
-  });
+  const sandbox = useSandbox();
 
   for (const {name, version} of [standard, full]) {
     for (const locale of LOCALES) {

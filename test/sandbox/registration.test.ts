@@ -12,14 +12,11 @@ import {
   invalidFields,
   janeRoe,
   openSandbox,
-  type Sandbox,
+  useSandbox,
 } from './asking.ts';
 
 describe('sandbox: registration', () => {
-  let sandbox: Sandbox;
-  beforeEach(async () => {
-    sandbox = await openSandbox();
-  });
+  const sandbox = useSandbox();
 
   it('opens an account that can sign in at once', async () => {
     const born = {...janeRoe, ...birthdate('1990', '1', '3')};

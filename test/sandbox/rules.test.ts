@@ -4,16 +4,12 @@ import {
   birthdate,
   invalidFields,
   janeInFull,
-  openSandbox,
   type Parameters,
-  type Sandbox,
+  useSandbox,
 } from './asking.ts';
 
 describe('sandbox: rules of every kind', () => {
-  let sandbox: Sandbox;
-  beforeEach(async () => {
-    sandbox = await openSandbox();
-  });
+  const sandbox = useSandbox();
 
   const register = (change: Parameters = {}) => sandbox.ask(REGISTER, {...janeInFull, ...change});
 
@@ -210,7 +206,7 @@ describe('sandbox: rules of every kind', () => {
       const fields = {...flow.fields, addressCountry: {...country, options}};
       return {locale, flow: {...flow, fields}};
     });
-    sandbox = await openSandbox({publications: flows});
+    await sandbox.reopen({publications: flows});
     const texts = ['Please choose a country of the list.'];
     expect(await register()).to.deep.equal(invalidFields({addressCountry: texts}));
     expect(await register({addressCountry: 'JP'})).to.include({stat: 'ok'});

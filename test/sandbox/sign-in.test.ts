@@ -14,14 +14,11 @@ import {
   refusal,
   wrongCredentials,
   type Parameters,
-  type Sandbox,
+  useSandbox,
 } from './asking.ts';
 
 describe('sandbox: sign-in', () => {
-  let sandbox: Sandbox;
-  beforeEach(async () => {
-    sandbox = await openSandbox();
-  });
+  const sandbox = useSandbox();
 
   it('answers with the profile by schema name, without a password', async () => {
     const {capture_user, access_token, ...rest} = await sandbox.ask(SIGN_IN, johnDoe);

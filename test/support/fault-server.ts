@@ -57,4 +57,12 @@ export async function startFaultServer() {
   };
 }
 
+/** Starts a new server for each test of the current suite. */
+export function useFaultServer(): FaultServer {
+  const server = {} as FaultServer;
+  beforeEach(async () => void Object.assign(server, await startFaultServer()));
+  afterEach(() => server.stop());
+  return server;
+}
+
 export type FaultServer = Awaited<ReturnType<typeof startFaultServer>>;
