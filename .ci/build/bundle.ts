@@ -1,7 +1,7 @@
 import {build, type Plugin, type Rolldown} from 'vite';
 import {minifyLiterals} from './minify-literals.ts';
 
-/** Bundles a module with all that it imports, as the classic script is: one minified file, in memory. */
+/** Bundles the module at a path, with everything that it imports, into one minified classic script. */
 export async function bundleFile(entry: string, ...plugins: readonly Plugin[]): Promise<string> {
   const result = await build({
     configFile: false,
@@ -20,12 +20,11 @@ export async function bundleFile(entry: string, ...plugins: readonly Plugin[]): 
   return output[0].code;
 }
 
-/** The same for a module that is given as text. */
+/** Bundles a module given as text, with everything that it imports. */
 export function bundle(code: string): Promise<string> {
-  // A path that minifyLiterals takes for one of our own sources.
-  const id = `${process.cwd()}/src/measured.ts`;
+  const id = `${process.cwd()}/module.ts`;
   return bundleFile(id, {
-    name: 'measured',
+    name: 'module-text',
     enforce: 'pre',
     resolveId: (source) => (source === id ? id : null),
     load: (source) => (source === id ? code : null),

@@ -1,4 +1,4 @@
-// Writes dist/integrity.json: for each script in dist/, what goes into the `integrity` of its tag.
+// Writes dist/integrity.json: the `integrity` attribute of each script in dist/.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {scriptIntegrity} from './script-integrity.ts';
 

@@ -2,31 +2,31 @@ import type {Plugin} from 'vite';
 import {languages, readXliff} from '../locales/xliff.ts';
 
 /**
- * What a classic script begins with: a byte order mark, which has browsers read it as UTF-8 also where neither its server
- * nor its page says so; and a line and a semicolon, which end what stands before it in one file with others.
+ * The start of a classic script. The byte order mark makes browsers decode it as UTF-8, whatever its server and page
+ * declare. The line break and semicolon end a script before it, where several are concatenated into one file.
  */
 export const scriptOpening = (comment = '') => `\ufeff${comment}\n;`;
 
 /**
- * What dist/languages/ has for a language: for a script tag a script, which leaves the sentences where the elements
- * find them; for the elements, which fetch it, the JSON in it.
+ * A language's file in dist/languages/. As a script, it stores the messages where the elements look for them. Elements
+ * that fetch it read only the JSON in it.
  */
 export function languageFile(tag: string): string {
-  const sentences = Object.fromEntries(
+  const messages = Object.fromEntries(
     readXliff(tag)
       .units.filter(({target}) => target)
       .map(({id, target}) => [id, target]),
   );
-  return `${scriptOpening()}(globalThis[Symbol.for("capture-forms")]??={})["${tag}"]=${JSON.stringify(sentences)}`;
+  return `${scriptOpening()}(globalThis[Symbol.for("capture-forms")]??={})["${tag}"]=${JSON.stringify(messages)}`;
 }
 
-/** The language file that an address of the sources asks for; undefined where it asks for something else. */
+/** The language file at a URL path below src/; undefined for other paths. */
 export function languageFileAt(path: string): string | undefined {
   const tag = /^\/src\/platform\/languages\/([\w-]+)\.js$/.exec(path)?.[1];
   return tag && languages.includes(tag) ? languageFile(tag) : undefined;
 }
 
-/** Puts the language files beside the script, when it is served and when it is built. */
+/** Serves the language files in development, and adds them to the build. */
 export function languageFiles(): Plugin {
   return {
     name: 'language-files',

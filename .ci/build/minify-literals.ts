@@ -1,7 +1,7 @@
 import {minifyHTMLLiterals} from '@literals/html-css-minifier';
 import type {Plugin} from 'vite';
 
-/** Minifies the html`` and css`` literals of our own sources. */
+/** Minifies the html`` and css`` literals of src/. */
 export function minifyLiterals(): Plugin {
   return {
     name: 'minify-literals',

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
 
-/** What goes into the `integrity` of a script's tag. */
+/** The value of a script tag's `integrity` attribute. */
 export const scriptIntegrity = (script: Buffer): string =>
   `sha384-${createHash('sha384').update(script).digest('base64')}`;

@@ -1,4 +1,4 @@
-// What `npm run size` measures, in bytes of brotli. The limits are the budgets in the `size` of package.json.
+// The measurements of `npm run size`, compressed with brotli. The limits are in the `size` field of package.json.
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
@@ -11,7 +11,7 @@ const largest = languages.reduce((a, b) =>
   statSync(`${folder}/${a}`).size < statSync(`${folder}/${b}`).size ? b : a,
 );
 
-/** Files as they are in dist/. */
+/** Measures files of dist/. */
 const shipped = (name, path, budget) => ({
   name,
   path: `${root}/dist/${path}`,
@@ -19,7 +19,7 @@ const shipped = (name, path, budget) => ({
   disablePlugins: ['@size-limit/esbuild'],
 });
 
-/** A module with everything that it imports, bundled and minified. */
+/** Measures a module with everything that it imports, bundled and minified. */
 const imported = (specifier, path, names) => ({
   name: `import ${names ? `${names} from ` : ''}'${specifier}'`,
   path: `${root}/${path}`,

@@ -16,7 +16,7 @@ interface Config {
 
 const readConfig = () => JSON.parse(readFileSync(configPath, 'utf8')) as Config;
 
-/** The languages that lit-localize writes files for, as BCP 47 tags. */
+/** The BCP 47 tags in lit-localize.json. */
 export const targetLocales = (): readonly string[] => readConfig().targetLocales;
 
 /** Adds languages to lit-localize.json. */
@@ -29,9 +29,9 @@ export async function addTargetLocales(tags: readonly string[]): Promise<void> {
 }
 
 /**
- * Brings the files of all target locales up to src/localize/messages.ts.
+ * Updates the files of all target locales from src/localize/messages.ts.
  *
- * @throws where lit-localize finds an error in the messages, which it prints
+ * @throws if lit-localize finds an error in the messages, which it prints
  */
 export function extractMessages(path = configPath): void {
   const litLocalize = fileURLToPath(import.meta.resolve('@lit/localize-tools/bin/lit-localize.js'));
@@ -43,7 +43,7 @@ export function extractMessages(path = configPath): void {
 /**
  * The messages of src/localize/messages.ts, by id.
  *
- * @throws where lit-localize finds an error in them, which it prints
+ * @throws if lit-localize finds an error in them, which it prints
  */
 export function readMessages(): ReadonlyMap<string, Unit> {
   const folder = mkdtempSync(join(tmpdir(), 'lit-localize-'));

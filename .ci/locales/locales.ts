@@ -1,5 +1,5 @@
-// Brings locales/*.xlf up to src/localize/messages.ts. Arguments are languages to begin, as BCP 47 tags.
-// With --check it writes nothing, and fails where a translation is missing, stale or broken.
+// Updates locales/*.xlf from src/localize/messages.ts. Arguments: BCP 47 tags of languages to add.
+// With --check, writes nothing and fails if a translation is missing, stale or broken.
 import {readFileSync} from 'node:fs';
 import {addTargetLocales, extractMessages, readMessages, targetLocales} from './extract.ts';
 import {translationProblems} from './translation-problems.ts';

@@ -32,7 +32,7 @@ function translationProblem(tag: string, {target, state}: Unit, text: string): s
   return undefined;
 }
 
-/** What is wrong with a language's file. */
+/** Describes what is wrong with a language's file. */
 export function translationProblems(
   tag: string,
   {glossary, units}: LanguageFile,

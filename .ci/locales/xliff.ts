@@ -6,32 +6,32 @@ import {fileURLToPath} from 'node:url';
 const localesFolder = fileURLToPath(new URL('../../locales', import.meta.url));
 const pathOf = (tag: string, folder = localesFolder) => join(folder, `${tag}.xlf`);
 
-/** A message, in a language's file. */
+/** A message in a language's file. */
 export interface Unit {
   readonly id: string;
-  /** The English that was translated. */
+  /** The English message that was translated. */
   readonly source: string;
-  /** What translators have to know. */
+  /** A note for translators. */
   readonly note: string;
   readonly target: string;
-  /** By the XLIFF standard; `needs-review-translation` where the English has changed since. */
+  /** A state of XLIFF 1.2; `needs-review-translation` if the English message has changed since. */
   readonly state: string;
 }
 
-/** What a language's file has. */
+/** The content of a language's file. */
 export interface LanguageFile {
-  /** How to translate what several messages have in common. */
+  /** The terms that several messages share, and their translations. */
   readonly glossary: string;
   readonly units: readonly Unit[];
 }
 
-/** The languages that have a file, as BCP 47 tags. */
+/** The BCP 47 tags of the languages in locales/. */
 export const languages: readonly string[] = readdirSync(localesFolder)
   .filter((name) => name.endsWith('.xlf'))
   .map((name) => name.replace('.xlf', ''))
   .sort();
 
-/** @throws where the file is no XML */
+/** @throws if the file is not well-formed */
 function parse(path: string): Document {
   const fail = (message: string) => {
     throw new Error(`${path}: ${message}`);
@@ -50,7 +50,7 @@ function unitElements(document: Document): readonly Element[] {
   return Array.from(document.getElementsByTagName('trans-unit'));
 }
 
-/** Reads a language's file in `folder`, by default in locales/. */
+/** Reads a language's file in `folder`. Default: locales/. */
 export function readXliff(tag: string, folder?: string): LanguageFile {
   const document = parse(pathOf(tag, folder));
   const units = unitElements(document).map((unit) => ({

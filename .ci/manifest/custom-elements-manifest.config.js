@@ -1,4 +1,4 @@
-// Writes dist/custom-elements.json and, made of it, what VS Code and JetBrains' editors know the elements by.
+// Writes dist/custom-elements.json, and from it the elements' data for VS Code and JetBrains' editors.
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 import {publicApiPlugin} from './public-api-plugin.js';

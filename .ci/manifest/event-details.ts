@@ -18,21 +18,21 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** Reads from the event types of a module, such as `CaptureErrorEvent`, what their details hold. */
-export function readDetails(
+/** Reads the fields of `detail` from a module's event types, such as `CaptureErrorEvent`. */
+export function readEventDetails(
   file = 'src/form/events.ts',
 ): ReadonlyMap<string, readonly DetailField[]> {
   const program = ts.createProgram([file], options);
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);
   const module = source && checker.getSymbolAtLocation(source);
-  if (!source || !module) throw new Error(`${file} is no module`);
+  if (!source || !module) throw new Error(`${file} is not a module`);
   const describe = (field: ts.Symbol): DetailField => {
     const isOptional = !!(field.flags & ts.SymbolFlags.Optional);
     const type = checker.getTypeOfSymbolAtLocation(field, source);
     return {
       name: field.name,
-      // `| undefined` says no more than that the field is optional.
+      // `isOptional` already says `| undefined`.
       type: checker.typeToString(isOptional ? checker.getNonNullableType(type) : type, source),
       isOptional,
       description: ts.displayPartsToString(field.getDocumentationComment(checker)),

@@ -1,14 +1,14 @@
 import type {CustomElementDeclaration, JavaScriptModule, Package} from 'custom-elements-manifest';
 import {readFileSync} from 'node:fs';
 
-/** What an element offers to a page, by the names of the manifest's schema. */
+/** The lists of an element's public API, named as in the manifest's schema. */
 export type List = 'attributes' | 'events' | 'slots' | 'cssParts' | 'cssProperties' | 'cssStates';
 
-/** An element, as dist/custom-elements.json has it. */
+/** An element in dist/custom-elements.json. */
 export type ElementDeclaration = CustomElementDeclaration &
   Required<Pick<CustomElementDeclaration, List | 'members' | 'tagName'>>;
 
-/** What dist/custom-elements.json has: a module for each element. */
+/** The content of dist/custom-elements.json: a module for each element. */
 export interface Manifest extends Package {
   modules: (JavaScriptModule & {declarations: [ElementDeclaration]})[];
 }

@@ -2,8 +2,8 @@
 
 const withoutOrigin = ({inheritedFrom: _, ...entry}) => entry;
 
-/** Entries of an element, without the base class that they are inherited from, which is not exported. */
-const ownEntries = (element) =>
+/** Removes the names of base classes, which are not exported. */
+const withoutOrigins = (element) =>
   Object.fromEntries(
     Object.entries(element).map(([key, value]) => [
       key,
@@ -15,7 +15,7 @@ const isPublic = ({name, privacy = 'public'}) => privacy === 'public' && !name.s
 
 /** @param {CustomElementDeclaration} element */
 function publicApi(element) {
-  const {members, attributes, ...rest} = ownEntries(element);
+  const {members, attributes, ...rest} = withoutOrigins(element);
   const properties = members.map(({name}) => name);
   return {
     ...rest,
@@ -45,7 +45,7 @@ function shippedModule(element) {
 }
 
 /**
- * Reduces the manifest to what pages can use: the elements with their public members, in the modules of dist/.
+ * Reduces the manifest to the public API: the elements with their public members, in the modules of dist/.
  *
  * @returns {import('@custom-elements-manifest/analyzer').Plugin}
  */

@@ -46,7 +46,7 @@ const detailTable = (fields: readonly DetailField[]) =>
     ]),
   );
 
-/** The README's tables, by the name in their marks. */
+/** The tables of README.md, by the names in their `<!-- generated: name -->` comments. */
 export function readmeTables(
   elements: readonly ElementDeclaration[],
   details: ReadonlyMap<string, readonly DetailField[]>,
@@ -88,7 +88,11 @@ export function readmeTables(
 
 const marks = /<!-- generated: (.+?) -->[^]*?<!-- \/generated -->/g;
 
-/** Puts the tables between their marks; throws where a table has no marks, or marks have no table. */
+/**
+ * Replaces the tables between their comments.
+ *
+ * @throws for a table without comments, and for comments without a table
+ */
 export function withTables(readme: string, tables: ReadonlyMap<string, string>): string {
   const missing = new Set(tables.keys());
   const filled = readme.replace(marks, (_, name: string) => {

@@ -11,17 +11,17 @@ const isExecutable = (path: string) => {
   }
 };
 
-/** The first executable of these names that PATH has, or where servers are, which only root's has. */
-export const onPath = (...names: readonly string[]) =>
+/** Finds the first executable with one of these names on PATH or in /usr/sbin, where Debian installs servers. */
+export const findOnPath = (...names: readonly string[]) =>
   [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(isExecutable);
 
-/** The executable of a Chromium or Chrome on this machine: the one that CHROME_PATH names, or one that is installed. */
+/** Finds the executable of Chromium or Chrome: CHROME_PATH, or else an installed one. */
 export function findChromium(): string | undefined {
-  const wanted = process.env['CHROME_PATH'];
-  if (wanted) return wanted;
-  const found = onPath(
+  const named = process.env['CHROME_PATH'];
+  if (named) return named;
+  const found = findOnPath(
     'chromium',
     'chromium-browser',
     'google-chrome-stable',
@@ -32,27 +32,27 @@ export function findChromium(): string | undefined {
   try {
     return Launcher.getFirstInstallation();
   } catch {
-    // It throws where there is none.
+    // It throws when it finds none.
     return undefined;
   }
 }
 
-/** The executable of a Firefox on this machine: the one that FIREFOX_PATH names, or one that is installed. */
+/** Finds the executable of Firefox: FIREFOX_PATH, or else an installed one. */
 export const findFirefox = (): string | undefined =>
   process.env['FIREFOX_PATH'] ||
-  onPath('firefox-esr', 'firefox') ||
+  findOnPath('firefox-esr', 'firefox') ||
   ['/Applications/Firefox.app/Contents/MacOS/firefox'].find(isExecutable);
 
-/** An X server whose screen nobody sees. */
-export const findXvfb = (): string | undefined => onPath('Xvfb');
+/** Finds an X server without a screen. */
+export const findXvfb = (): string | undefined => findOnPath('Xvfb');
 
-/** What it takes to run WebKitGTK. */
+/** The executables that run WebKitGTK. */
 export interface WebKit {
-  /** WebKitWebDriver. */
+  /** The path of WebKitWebDriver. */
   readonly driver: string;
-  /** MiniBrowser. */
+  /** The path of MiniBrowser. */
   readonly browser: string;
-  /** Xvfb, as this browser cannot do without a display. */
+  /** The path of Xvfb: this browser needs a display. */
   readonly display: string;
 }
 
@@ -64,9 +64,9 @@ const foldersIn = (path: string) => {
   }
 };
 
-/** WebKitGTK, as Debian's packages have it. */
+/** Finds WebKitGTK where Debian's packages install it. */
 export function findWebKit(): WebKit | undefined {
-  const driver = onPath('WebKitWebDriver');
+  const driver = findOnPath('WebKitWebDriver');
   const display = findXvfb();
   const browser = ['/usr/libexec', ...foldersIn('/usr/lib')]
     .flatMap(foldersIn)
@@ -78,43 +78,43 @@ export function findWebKit(): WebKit | undefined {
   return driver && display && browser ? {driver, display, browser} : undefined;
 }
 
-/** The engines that tests run in, each with how to find it and the Debian packages that bring it. */
+/** The engines that tests run in: how to find each, and its Debian packages. */
 export const engines = {
   chromium: {find: findChromium, packages: ['chromium']},
   firefox: {find: findFirefox, packages: ['firefox-esr']},
   webkit: {find: findWebKit, packages: ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb']},
 } as const;
 
-/** What else tests may need. */
+/** Other programs that tests need. */
 export const tools = {
   xvfb: {find: findXvfb, packages: ['xvfb']},
-  openssl: {find: () => onPath('openssl'), packages: ['openssl']},
+  openssl: {find: () => findOnPath('openssl'), packages: ['openssl']},
 } as const;
 
 export type Engine = keyof typeof engines;
 
 /**
- * The engines that tests have to run in: those that BROWSERS names, with commas between them, or else Chromium.
+ * The engines that have to be installed: the comma-separated list in BROWSERS. Default: `chromium`.
  *
- * @throws for a name that is none
+ * @throws for an unknown name
  */
 export function requiredEngines(): readonly Engine[] {
   const names = (process.env['BROWSERS'] || 'chromium').split(',').map((name) => name.trim());
   for (const name of names) {
     if (!Object.hasOwn(engines, name)) {
-      throw new Error(`BROWSERS: "${name}" is none of ${Object.keys(engines).join()}`);
+      throw new Error(`BROWSERS: "${name}" is not one of ${Object.keys(engines).join()}`);
     }
   }
   return names as Engine[];
 }
 
-/** The engines that tests run in: those that BROWSERS names, or else all that are there. */
+/** The engines that tests run in: the list in BROWSERS. Default: all that are installed. */
 export const usedEngines = (): readonly Engine[] =>
   process.env['BROWSERS']
     ? requiredEngines()
     : (Object.keys(engines) as Engine[]).filter((name) => engines[name].find());
 
-/** Runs as root, as in containers, and speaks to nobody but the page. */
+/** Lets Chromium run as root and in containers, without requests of its own. */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-dev-shm-usage',

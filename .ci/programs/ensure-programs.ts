@@ -1,5 +1,5 @@
-// Before the tests: makes sure that the programs named as arguments are installed, or else the browsers in BROWSERS.
-// Root on Debian gets what is missing from apt-get, unless CAPTURE_FORMS_INSTALL is 0; otherwise prints what to install.
+// Fails unless the programs in the arguments are installed. Default: the browsers in BROWSERS.
+// As root on Debian, installs missing ones with apt-get first, unless CAPTURE_FORMS_INSTALL is 0.
 import {engines, requiredEngines, tools, usedEngines} from './browsers.ts';
 import {cms} from './cms.ts';
 import {canInstall, installPackages} from './debian.ts';

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {statSync} from 'node:fs';
 
-/** Installs what the lockfile of a folder names, unless that is done. */
+/** Installs the dependencies in a folder's lockfile, unless they are up to date. */
 export function installIn(folder: string): void {
   const timeOf = (name: string) =>
     statSync(`${folder}/${name}`, {throwIfNoEntry: false})?.mtimeMs ?? 0;
@@ -9,7 +9,7 @@ export function installIn(folder: string): void {
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: folder,
     stdio: 'inherit',
-    // A build for production would leave tools out.
+    // Under NODE_ENV=production, npm leaves out development dependencies.
     env: {...process.env, NODE_ENV: 'development'},
   });
 }

@@ -1,16 +1,16 @@
-import {onPath} from './browsers.ts';
+import {findOnPath} from './browsers.ts';
 
-/** The web servers that the recipes of demo/recipes/proxies/ are for, with how to find each and the Debian packages that bring it. */
+/** The web servers in demo/recipes/proxies/: how to find each, and its Debian packages. */
 export const servers = {
-  nginx: {find: () => onPath('nginx'), packages: ['nginx']},
-  apache: {find: () => onPath('apache2'), packages: ['apache2-bin', 'media-types']},
-  caddy: {find: () => onPath('caddy'), packages: ['caddy']},
+  nginx: {find: () => findOnPath('nginx'), packages: ['nginx']},
+  apache: {find: () => findOnPath('apache2'), packages: ['apache2-bin', 'media-types']},
+  caddy: {find: () => findOnPath('caddy'), packages: ['caddy']},
 } as const;
 
 /**
- * A server's executable.
+ * Finds a server's executable.
  *
- * @throws where there is none
+ * @throws when it is not installed
  */
 export function findServer(name: keyof typeof servers): string {
   const {find, packages} = servers[name];

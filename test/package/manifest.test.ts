@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {readDetails} from '../../.ci/manifest/event-details.ts';
+import {readEventDetails} from '../../.ci/manifest/event-details.ts';
 import {
   readElements,
   readManifest,
@@ -144,7 +144,7 @@ describe('custom-elements.json', () => {
 
 describe('README.md', () => {
   it('has the details of every event', () => {
-    const details = readDetails();
+    const details = readEventDetails();
     assert.deepEqual(sorted(details.keys()), [
       'CaptureErrorEvent',
       'CaptureNavigateEvent',
@@ -163,7 +163,7 @@ describe('README.md', () => {
   });
 
   it('needs marks for each table, and a table for each mark', () => {
-    const tables = readmeTables(elements, readDetails());
+    const tables = readmeTables(elements, readEventDetails());
     assert.throws(() => withTables('no marks', tables), /no marks for: attributes, events/);
     assert.throws(
       () => withTables('<!-- generated: weather --><!-- /generated -->', tables),
