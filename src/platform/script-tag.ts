@@ -15,7 +15,7 @@ export function allowDomains(...hosts: readonly string[]): void {
 }
 
 const script = globalThis.document && documentProperty(document, 'currentScript');
-const ownTag = script instanceof HTMLScriptElement ? script : undefined;
+const ownTag = script && script instanceof HTMLScriptElement ? script : undefined;
 // Only in `<head>`: markup in the body may come from people who must not be able to allow a host.
 if (ownTag?.closest('head')) allowDomains(...(ownTag.dataset['domains']?.match(/[^\s,]+/g) ?? []));
 
