@@ -49,7 +49,7 @@ const stateOf = ({localize: {language, isLoading, translate}}: LocalizedElement)
 
 const english = {language: 'en', isLoading: false, text: 'Sign in'};
 
-// A page loads each language once, so each test has languages of its own.
+// A page loads each language once, and all test files share a server: each test has languages of its own.
 describe('LocalizeController', () => {
   it('shows English at once', async () => {
     expect(stateOf(await show('en-US'))).to.deep.equal(english);
@@ -60,64 +60,66 @@ describe('LocalizeController', () => {
   });
 
   it('is loading until the first language is there, and then updates its host', async () => {
-    await breakLanguage('de', 'held');
-    const element = await show('de-AT');
+    await breakLanguage('zh-Hant', 'held');
+    const element = await show('zh-TW');
     expect(element.localize.isLoading).to.equal(true);
-    await mendLanguage('de');
-    await shows(element, 'de');
-    expect(stateOf(element)).to.deep.equal({language: 'de', isLoading: false, text: 'Anmelden'});
+    await mendLanguage('zh-Hant');
+    await shows(element, 'zh-Hant');
+    expect(stateOf(element)).to.deep.equal({language: 'zh-Hant', isLoading: false, text: '登入'});
   });
 
   it('shows a loaded language at once', async () => {
-    await addLanguage('fr');
-    expect(stateOf(await show('fr-FR'))).to.include({language: 'fr', isLoading: false});
+    await addLanguage('fa');
+    expect(stateOf(await show('fa-IR'))).to.include({language: 'fa', isLoading: false});
   });
 
   it('shows the previous language while another one is loading', async () => {
-    await addLanguage('cs');
-    const element = await show('cs');
-    await breakLanguage('sk', 'held');
-    await change(element, {localeTag: 'sk'});
-    expect(stateOf(element)).to.include({language: 'cs', isLoading: false});
-    await mendLanguage('sk');
-    await shows(element, 'sk');
+    await addLanguage('ka');
+    const element = await show('ka');
+    await breakLanguage('kk', 'held');
+    await change(element, {localeTag: 'kk'});
+    expect(stateOf(element)).to.include({language: 'ka', isLoading: false});
+    await mendLanguage('kk');
+    await shows(element, 'kk');
   });
 
   it('ignores a language that the host no longer wants', async () => {
-    await breakLanguage('it', 'held');
-    const element = await show('it');
+    await breakLanguage('ms', 'held');
+    const element = await show('ms');
     await change(element, {localeTag: 'en-US'});
     const updated = oneEvent(element, 'updated');
-    await mendLanguage('it');
+    await mendLanguage('ms');
     await updated;
     expect(stateOf(element)).to.deep.equal(english);
   });
 
   it('shows English if the language cannot be loaded', async () => {
-    await breakLanguage('nl', 'missing');
-    await addLanguage('fi');
-    const element = await show('fi');
+    await breakLanguage('ta', 'missing');
+    await addLanguage('te');
+    const element = await show('te');
     const [line] = await consoleOf(async () => {
-      await change(element, {localeTag: 'nl'});
+      await change(element, {localeTag: 'ta'});
       await shows(element, 'en');
     });
+    await mendLanguage('ta');
     expect(line).to.match(/^<localized-element> could not load .+; showing English$/);
     expect(stateOf(element)).to.deep.equal(english);
   });
 
   it('shows English if the first language cannot be loaded', async () => {
-    await breakLanguage('et', 'missing');
-    await consoleOf(async () => shows(await show('et'), 'en'));
+    await breakLanguage('ur', 'missing');
+    await consoleOf(async () => shows(await show('ur'), 'en'));
+    await mendLanguage('ur');
   });
 
   it('shows a language that the page adds later', async () => {
-    await breakLanguage('pl', 'missing');
-    const shown = show('pl');
+    await breakLanguage('mk', 'missing');
+    const shown = show('mk');
     await consoleOf(async () => shows(await shown, 'en'));
     const element = await shown;
-    await mendLanguage('pl');
-    await addLanguage('pl');
-    await shows(element, 'pl');
+    await mendLanguage('mk');
+    await addLanguage('mk');
+    await shows(element, 'mk');
   });
 
   it('shows a language that only the page has', async () => {
@@ -134,20 +136,20 @@ describe('LocalizeController', () => {
   });
 
   it('does not update a host that is disconnected, and loads its language on reconnect', async () => {
-    await breakLanguage('sv', 'held');
-    const element = await show('sv');
+    await breakLanguage('sr', 'held');
+    const element = await show('sr');
     const {parentElement} = element;
     element.remove();
     let updates = 0;
     element.addEventListener('updated', () => updates++);
-    await mendLanguage('sv');
-    await addLanguage('sv');
+    await mendLanguage('sr');
+    await addLanguage('sr');
     await element.updateComplete;
     expect([updates, element.localize.isLoading]).to.deep.equal([0, true]);
 
     parentElement?.append(element);
     await change(element, {});
-    expect(stateOf(element)).to.include({language: 'sv', isLoading: false});
+    expect(stateOf(element)).to.include({language: 'sr', isLoading: false});
   });
 });
 
@@ -157,10 +159,10 @@ describe('the page’s own messages', () => {
     ['JSON', '{"signIn": "Log in"}'],
   ] as const) {
     it(`take precedence in any language, given as ${what}`, async () => {
-      await addLanguage('da');
-      const element = await show('da', messages);
+      await addLanguage('de');
+      const element = await show('de', messages);
       expect(element.localize.translate('signIn')).to.equal('Log in');
-      expect(element.localize.translate('password')).to.equal('Adgangskode');
+      expect(element.localize.translate('password')).to.equal('Passwort');
       await change(element, {localeTag: 'en-US'});
       expect(element.localize.translate('signIn')).to.equal('Log in');
     });
