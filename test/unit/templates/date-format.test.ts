@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {dateOrder, monthNames} from '../../../src/templates/date-format.ts';
-import {asciiDigits} from '../../../src/form/form-values.ts';
 import {languages} from '../../../src/localize/languages.ts';
 
 describe('a date', () => {
@@ -48,24 +47,6 @@ describe('the months of a language that the browser does not know', () => {
   for (const tag of languages.filter((tag) => !tag.startsWith('en'))) {
     it(`are not in English: ${tag}`, () => {
       expect(monthNames(tag)).not.to.include('January').and.not.to.include('May');
-    });
-  }
-});
-
-describe('asciiDigits', () => {
-  for (const [written, read] of [
-    ['2000', '2000'],
-    ['٢٠٠٠', '2000'],
-    ['۱۹۸۵', '1985'],
-    ['१९८५', '1985'],
-    ['০৯', '09'],
-    ['２０１９', '2019'],
-    ['𝟏𝟗𝟖𝟓', '1985'],
-    ['a1b', 'a1b'],
-    ['', ''],
-  ]) {
-    it(`reads ${written || 'nothing'}`, () => {
-      expect(asciiDigits(written ?? '')).to.equal(read);
     });
   }
 });
