@@ -4,13 +4,13 @@
  * Description: The shortcodes [capture_sign_in] and [capture_register] show the forms of capture-forms.
  * Version: 1.0.0
  *
- * Put this file into wp-content/plugins/capture-forms/, beside it capture-forms.js and the folder languages/ from
- * dist/, and activate the plugin. Replace what stands in CAPTURE_FORMS. An author may write
+ * Copy this file to wp-content/plugins/capture-forms/, together with capture-forms.js and the folder languages/ from
+ * dist/. Replace the values in CAPTURE_FORMS, and activate the plugin. Authors may write
  *
  *   [capture_sign_in locale="de-DE" switch_url="/register/" forgot_url="/forgotten/"]
  *   [capture_register locale="de-DE" switch_url="/sign-in/"]
  *
- * and nothing else: where passwords go is said here alone. Locale is the language, en-US unless given.
+ * All attributes are optional; the default of locale is en-US. Authors cannot set where passwords are sent.
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -30,7 +30,7 @@ add_action(
 			plugins_url( 'capture-forms.js', __FILE__ ),
 			array(),
 			(string) filemtime( __DIR__ . '/capture-forms.js' ),
-			// WordPress before 6.3 takes this for a yes to the footer, where the script works as well.
+			// WordPress before 6.3 reads any array as `$in_footer = true`. The script works in the footer too.
 			array(
 				'strategy'  => 'defer',
 				'in_footer' => true,
@@ -39,9 +39,9 @@ add_action(
 	}
 );
 
-/** The HTML of a form; the shortcode's name with dashes is the element's. */
+/** Returns the HTML of a form. The element's name is the shortcode's, with dashes. */
 function capture_forms_html( $attributes, $content, $shortcode ) {
-	$written = shortcode_atts(
+	$allowed = shortcode_atts(
 		array(
 			'locale'     => 'en-US',
 			'switch_url' => '',
@@ -51,12 +51,12 @@ function capture_forms_html( $attributes, $content, $shortcode ) {
 		$shortcode
 	);
 	foreach ( array( 'switch_url', 'forgot_url' ) as $name ) {
-		$written[ $name ] = esc_url_raw( $written[ $name ] );
+		$allowed[ $name ] = esc_url_raw( $allowed[ $name ] );
 	}
 	wp_enqueue_script( 'capture-forms' );
 	$tag  = str_replace( '_', '-', $shortcode );
 	$html = '<' . $tag;
-	foreach ( array_filter( CAPTURE_FORMS + $written ) as $name => $value ) {
+	foreach ( array_filter( CAPTURE_FORMS + $allowed ) as $name => $value ) {
 		$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
 	return "$html></$tag>";

@@ -1,11 +1,11 @@
-// What Preact's JSX takes of the elements, and what it does not.
+// Tests the elements' types in Preact's JSX.
 import type {CaptureSignIn, CaptureSuccessEvent} from 'capture-forms';
 import {createRef} from 'preact';
 
 const signIn = createRef<CaptureSignIn>();
 const onSuccess = ({detail}: CaptureSuccessEvent) => detail.access_token;
 
-export const right = [
+export const valid = [
   <capture-sign-in
     ref={signIn}
     key="key"
@@ -60,26 +60,26 @@ export const right = [
   </capture-register>,
 ];
 
-export const wrong = [
+export const invalid = [
   // @ts-expect-error -- no such attribute
   <capture-sign-in client="x" />,
   // @ts-expect-error -- no such attribute
   <capture-register client="x" />,
-  // @ts-expect-error -- a property's name
+  // @ts-expect-error -- the name of the property, not the attribute
   <capture-sign-in clientId="x" />,
-  // @ts-expect-error -- registration merges nothing
+  // @ts-expect-error -- capture-register has no merge_token
   <capture-register merge_token="x" />,
-  // @ts-expect-error -- registration has no link to a new password
+  // @ts-expect-error -- capture-register has no forgot_url
   <capture-register forgot_url="x" />,
-  // @ts-expect-error -- text
+  // @ts-expect-error -- must be a string
   <capture-sign-in client_id={3} />,
-  // @ts-expect-error -- text
+  // @ts-expect-error -- must be a string
   <capture-register locale={{}} />,
-  // @ts-expect-error -- yes or no
+  // @ts-expect-error -- must be a boolean
   <capture-sign-in light_dom={3} />,
-  // @ts-expect-error -- a list or its JSON
+  // @ts-expect-error -- must be a list or its JSON
   <capture-register fields={3} />,
-  // @ts-expect-error -- no such sentence
+  // @ts-expect-error -- no such message
   <capture-sign-in messages={{welcome: 'Come in'}} />,
   // @ts-expect-error -- no such event
   <capture-sign-in onCaptureSuccess={() => {}} />,
@@ -95,6 +95,6 @@ export const wrong = [
   <capture-register oncapture-error={({detail}) => detail.message} />,
   // @ts-expect-error -- no such detail
   <capture-register oncapture-navigate={({detail}) => detail.href} />,
-  // @ts-expect-error -- another event's listener
+  // @ts-expect-error -- a listener for another event
   <capture-sign-in oncapture-error={onSuccess} />,
 ];

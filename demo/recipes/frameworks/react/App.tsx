@@ -6,10 +6,10 @@ export function App() {
   const [locale, setLocale] = useState('en-US');
   const [isShown, setShown] = useState(true);
   const [clicks, setClicks] = useState(0);
-  const [heard, setHeard] = useState<readonly string[]>([]);
+  const [events, setEvents] = useState<readonly string[]>([]);
 
-  const tell = (event: CaptureSubmitEvent | CaptureSuccessEvent | CaptureErrorEvent) =>
-    setHeard((before) => [...before, `${event.type} ${JSON.stringify(event.detail)}`]);
+  const logEvent = (event: CaptureSubmitEvent | CaptureSuccessEvent | CaptureErrorEvent) =>
+    setEvents((previous) => [...previous, `${event.type} ${JSON.stringify(event.detail)}`]);
 
   return (
     <>
@@ -27,13 +27,13 @@ export function App() {
           flow_version="20190618143040022299"
           locale={locale}
           messages={{signIn: `Come in (${clicks})`}}
-          oncapture-submit={tell}
-          oncapture-success={tell}
-          oncapture-error={tell}
+          oncapture-submit={logEvent}
+          oncapture-success={logEvent}
+          oncapture-error={logEvent}
         />
       )}
       <ol>
-        {heard.map((text, i) => (
+        {events.map((text, i) => (
           <li key={i}>{text}</li>
         ))}
       </ol>

@@ -6,10 +6,10 @@ export function App() {
   const [locale, setLocale] = createSignal('en-US');
   const [isShown, setShown] = createSignal(true);
   const [clicks, setClicks] = createSignal(0);
-  const [heard, setHeard] = createSignal<readonly string[]>([]);
+  const [events, setEvents] = createSignal<readonly string[]>([]);
 
-  const tell = (event: CaptureSubmitEvent | CaptureSuccessEvent | CaptureErrorEvent) =>
-    setHeard((before) => [...before, `${event.type} ${JSON.stringify(event.detail)}`]);
+  const logEvent = (event: CaptureSubmitEvent | CaptureSuccessEvent | CaptureErrorEvent) =>
+    setEvents((previous) => [...previous, `${event.type} ${JSON.stringify(event.detail)}`]);
 
   return (
     <>
@@ -31,13 +31,13 @@ export function App() {
           flow_version="20190618143040022299"
           locale={locale()}
           messages={{signIn: `Come in (${clicks()})`}}
-          on:capture-submit={tell}
-          on:capture-success={tell}
-          on:capture-error={tell}
+          on:capture-submit={logEvent}
+          on:capture-success={logEvent}
+          on:capture-error={logEvent}
         />
       </Show>
       <ol>
-        <For each={heard()}>{(text) => <li>{text}</li>}</For>
+        <For each={events()}>{(text) => <li>{text}</li>}</For>
       </ol>
     </>
   );

@@ -1,10 +1,10 @@
-// What Solid's JSX takes of the elements, and what it does not.
+// Tests the elements' types in Solid's JSX.
 import type {CaptureSignIn, CaptureSuccessEvent} from 'capture-forms';
 
 let signIn: CaptureSignIn | undefined;
 const onSuccess = ({detail}: CaptureSuccessEvent) => detail.access_token;
 
-export const right = [
+export const valid = [
   <capture-sign-in
     ref={(element) => (signIn = element)}
     id="form"
@@ -98,26 +98,26 @@ export const explicit = [
   />,
 ];
 
-export const wrong = [
+export const invalid = [
   // @ts-expect-error -- no such attribute
   <capture-sign-in client="x" />,
   // @ts-expect-error -- no such attribute
   <capture-register client="x" />,
-  // @ts-expect-error -- a property's name
+  // @ts-expect-error -- the name of the property, not the attribute
   <capture-sign-in clientId="x" />,
-  // @ts-expect-error -- registration merges nothing
+  // @ts-expect-error -- capture-register has no merge_token
   <capture-register merge_token="x" />,
-  // @ts-expect-error -- registration has no link to a new password
+  // @ts-expect-error -- capture-register has no forgot_url
   <capture-register forgot_url="x" />,
-  // @ts-expect-error -- text
+  // @ts-expect-error -- must be a string
   <capture-sign-in client_id={3} />,
-  // @ts-expect-error -- text
+  // @ts-expect-error -- must be a string
   <capture-register locale={{}} />,
-  // @ts-expect-error -- yes or no
+  // @ts-expect-error -- must be a boolean
   <capture-sign-in light_dom={3} />,
-  // @ts-expect-error -- a list or its JSON
+  // @ts-expect-error -- must be a list or its JSON
   <capture-register fields={3} />,
-  // @ts-expect-error -- no such sentence
+  // @ts-expect-error -- no such message
   <capture-sign-in messages={{welcome: 'Come in'}} />,
   // @ts-expect-error -- no such event
   <capture-sign-in on:captureSuccess={() => {}} />,
@@ -133,12 +133,12 @@ export const wrong = [
   <capture-register on:capture-error={({detail}) => detail.message} />,
   // @ts-expect-error -- no such detail
   <capture-register on:capture-navigate={({detail}) => detail.href} />,
-  // @ts-expect-error -- another event's listener
+  // @ts-expect-error -- a listener for another event
   <capture-sign-in on:capture-error={onSuccess} />,
   // @ts-expect-error -- no such attribute
   <capture-sign-in attr:clientId={3} />,
-  // @ts-expect-error -- text
+  // @ts-expect-error -- must be a string
   <capture-sign-in attr:messages={{}} />,
-  // @ts-expect-error -- text
+  // @ts-expect-error -- must be a string
   <capture-sign-in prop:clientId={3} />,
 ];

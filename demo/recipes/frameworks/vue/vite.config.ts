@@ -4,7 +4,7 @@ import {defineConfig} from 'vite';
 export default defineConfig({
   plugins: [
     vue({
-      // Without this, Vue looks for a component of its own, and warns that there is none.
+      // Without this, Vue treats the tag as a Vue component, and warns that it is not registered.
       template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('capture-')}},
     }),
   ],

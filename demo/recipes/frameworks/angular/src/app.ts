@@ -11,9 +11,12 @@ export class App {
   readonly locale = signal('en-US');
   readonly isShown = signal(true);
   readonly clicks = signal(0);
-  readonly heard = signal<readonly string[]>([]);
+  readonly events = signal<readonly string[]>([]);
 
-  tell(event: CaptureSubmitEvent | CaptureSuccessEvent | CaptureErrorEvent) {
-    this.heard.update((before) => [...before, `${event.type} ${JSON.stringify(event.detail)}`]);
+  logEvent(event: CaptureSubmitEvent | CaptureSuccessEvent | CaptureErrorEvent) {
+    this.events.update((previous) => [
+      ...previous,
+      `${event.type} ${JSON.stringify(event.detail)}`,
+    ]);
   }
 }
