@@ -27,6 +27,32 @@ const folderRules = Object.entries(folders).map(([folder, allowed]) => ({
   to: {path: '^src/', pathNot: inSource([folder, ...allowed])},
 }));
 
+/** Likewise, the folders of demo/ and of demo/sandbox/. */
+const demoFolders = {
+  page: ['themes'],
+  theming: ['page'],
+  sandbox: [],
+  'dev-server': ['page', 'sandbox'],
+  recipes: [],
+};
+const sandboxFolders = {
+  flows: [],
+  parameters: ['flows'],
+  accounts: ['flows', 'parameters'],
+  validation: ['flows', 'parameters', 'accounts'],
+  api: ['flows', 'parameters', 'accounts', 'validation'],
+  server: ['api'],
+};
+
+const rulesFor = (root, foldersOfRoot) =>
+  Object.entries(foldersOfRoot).map(([folder, allowed]) => ({
+    name: `${root}/${folder}`,
+    comment: `${root}/${folder} imports only ${allowed.join(', ') || 'nothing'} and itself.`,
+    severity: 'error',
+    from: {path: `^${root}/${folder}/`},
+    to: {path: `^${root}/`, pathNot: `^${root}/(${[folder, ...allowed].join('|')})/`},
+  }));
+
 const testFolders =
   'accessibility|bench|chromium|elements|faults|gallery|integration|package|pages|properties|sandbox|unit';
 
@@ -34,6 +60,8 @@ const testFolders =
 module.exports = {
   forbidden: [
     ...folderRules,
+    ...rulesFor('demo', demoFolders),
+    ...rulesFor('demo/sandbox', sandboxFolders),
     {
       name: 'src-cli',
       comment: 'The command uses json.ts and the pure files of src/flow.',
@@ -88,20 +116,6 @@ module.exports = {
       severity: 'error',
       from: {path: '^demo/sandbox/'},
       to: {path: '^src/'},
-    },
-    {
-      name: 'sandbox-flows',
-      comment: 'demo/sandbox/flows imports nothing else of the sandbox.',
-      severity: 'error',
-      from: {path: '^demo/sandbox/flows/'},
-      to: {path: '^demo/sandbox/', pathNot: '^demo/sandbox/flows/'},
-    },
-    {
-      name: 'sandbox-server-is-the-edge',
-      comment: 'Only demo/sandbox/server knows of sockets.',
-      severity: 'error',
-      from: {path: '^demo/sandbox/(accounts|api|flows|validation)/'},
-      to: {path: '^demo/sandbox/server/'},
     },
     {
       name: 'tools-without-tests',
