@@ -22,6 +22,15 @@ export interface Settings {
   readonly merge_token?: string;
 }
 
+/** An HTTP answer, from Capture or from a proxy or firewall in between. */
+export interface Answer {
+  readonly body: string;
+  /** The HTTP status. */
+  readonly status: number;
+  /** Whether the header `Retry-After` is there. Another origin has to expose it. */
+  readonly hasRetryAfter: boolean;
+}
+
 /** Encodes the body of a request: the settings, then the values of the form. Empty parts of a date are left out. */
 export function encodeRequest(settings: Settings, values: URLSearchParams): URLSearchParams {
   const body = new URLSearchParams();
@@ -87,18 +96,24 @@ function decodeFieldErrors(reply: JsonObject, form: string): FieldErrors {
   return fieldErrors;
 }
 
-/**
- * Decodes the body of an answer. `stat` decides, never the HTTP status.
- *
- * @returns a failure of kind `reply` for anything that is not a Capture reply
- */
-export function decodeReply(body: string, form: string): Outcome {
+/** The kind of the failure if an answer is not a Capture reply. */
+function foreignKind({status, hasRetryAfter}: Answer): FailureKind {
+  if (status === 429) return 'rate-limit';
+  return status === 503 && hasRetryAfter ? 'unavailable' : 'reply';
+}
+
+/** Decodes an answer. In a Capture reply, `stat` decides, never the HTTP status. */
+export function decodeReply(answer: Answer, form: string): Outcome {
+  const {body, status} = answer;
+  const kind = foreignKind(answer);
   let json: unknown;
   try {
     json = JSON.parse(body);
   } catch {
     // WebKitGTK resolves with a partial body when the connection is lost.
-    if (body[0] === '{') return failure('timeout', 'network_error', 'the answer broke off');
+    if (body[0] === '{' && kind === 'reply') {
+      return failure('timeout', 'network_error', 'the answer broke off');
+    }
   }
   const reply = jsonObject(json);
   const textOf = (key: string) => jsonString(reply.get(key));
@@ -116,7 +131,7 @@ export function decodeReply(body: string, form: string): Outcome {
     };
   }
   if (stat !== 'error' || typeof code !== 'number') {
-    return failure('reply', 'invalid_reply', 'the answer is no Capture reply');
+    return failure(kind, 'invalid_reply', `HTTP ${status} is no Capture reply`);
   }
   const description = textOf('error_description');
   const request_id = textOf('request_id') || textOf('request_token');

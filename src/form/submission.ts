@@ -43,5 +43,5 @@ export async function submitForm(
   const own = new URLSearchParams(body);
   for (const [name, value] of parameters) if (!own.has(name)) body.append(name, value);
   const answer = await post(baseUrl + endpoint, body, signal);
-  return typeof answer === 'string' ? decodeReply(answer, settings.form) : answer;
+  return answer && 'body' in answer ? decodeReply(answer, settings.form) : answer;
 }

@@ -1,4 +1,5 @@
 import {failure, type Failure} from '../capture/outcome.ts';
+import type {Answer} from '../capture/protocol.ts';
 import {readText} from './bounded-text.ts';
 import {documentProperty} from './document.ts';
 
@@ -76,14 +77,14 @@ function watchPolicy(url: string, signal: AbortSignal): () => Promise<boolean> {
  * Posts a form, once, and reads the answer whatever its status.
  *
  * @param timeout milliseconds for the whole exchange. Default: 30 seconds.
- * @returns the text of the answer, or why there is none; undefined if `signal` was aborted
+ * @returns the answer, or why there is none; undefined if `signal` was aborted
  */
 export async function post(
   url: string,
   body: URLSearchParams,
   signal: AbortSignal,
   timeout = POST_TIMEOUT_MS,
-): Promise<string | Failure | undefined> {
+): Promise<Answer | Failure | undefined> {
   // Not `AbortSignal.timeout()`: WebKit reports it like any other abort.
   const exchange = new AbortController();
   const abort = () => exchange.abort();
@@ -103,7 +104,8 @@ export async function post(
       body,
       redirect: 'error',
     });
-    return await response.text();
+    const {status, headers} = response;
+    return {body: await response.text(), status, hasRetryAfter: headers.has('Retry-After')};
   } catch {
     if (signal.aborted) return undefined;
     if (isLate) return failure('timeout', 'timeout', `no answer in ${timeout} ms`);

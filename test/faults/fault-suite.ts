@@ -3,6 +3,12 @@ import {meet, open} from './fault-case.ts';
 import {listFaults, useFaultServer} from '../support/fault-server.ts';
 import {rootOf, type CaptureElement, type Tag} from '../support/harness.ts';
 
+const sentences: Readonly<Record<string, string>> = {
+  'rate-limit': 'Too many attempts. Please try again in a few minutes.',
+  unavailable: 'This is not available right now. Please try again later.',
+  reply: 'This is not available right now. Please try again later.',
+};
+
 /**
  * What either form makes of a server that misbehaves.
  *
@@ -17,7 +23,8 @@ export async function faultSuite(tag: Tag, late: string) {
     for (const fault of faults) {
       it(`${fault.name}: ${fault.kind}, once, and nothing is lost`, async () => {
         const said = await meet(tag, server, fault);
-        if (fault.kind === 'timeout') expect(said).to.equal(late);
+        const expected = {...sentences, timeout: late}[fault.kind as string];
+        if (expected) expect(said).to.equal(expected);
       });
     }
 

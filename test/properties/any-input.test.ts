@@ -155,9 +155,13 @@ describe('on any input', () => {
   itHolds(
     'any reply is taken for one of the documented kinds',
     5000,
-    fc.oneof(json, reply),
-    (body) => {
-      const outcome = decodeReply(body, 'signInForm');
+    fc.record({
+      body: fc.oneof(json, reply),
+      status: fc.constantFrom(200, 400, 429, 503),
+      hasRetryAfter: fc.boolean(),
+    }),
+    (answer) => {
+      const outcome = decodeReply(answer, 'signInForm');
       expect(kinds).to.include(outcome.kind);
       if (outcome.kind === 'success') {
         expect(Object.keys(outcome.capture_user)).not.to.be.empty;

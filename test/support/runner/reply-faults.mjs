@@ -31,14 +31,15 @@ export function answer(res, {status = 200, headers = {}, body = welcome} = {}) {
 
 const reply = (kind, how) => ({kind, act: ({res}) => answer(res, how)});
 const json = (kind, value, how) => reply(kind, {body: JSON.stringify(value), ...how});
-const html = (status, body) =>
-  reply('reply', {status, headers: {'Content-Type': 'text/html'}, body: `<!doctype html>${body}`});
+const html = (status, body, kind = 'reply') =>
+  reply(kind, {status, headers: {'Content-Type': 'text/html'}, body: `<!doctype html>${body}`});
+const retryAfter = {'Retry-After': '120', 'Access-Control-Expose-Headers': 'Retry-After'};
 
 /** Faults of one sort, by what they have in their names. */
 const each = (list, name, fault) =>
   Object.fromEntries(list.map((one) => [name(...[one].flat()), fault(...[one].flat())]));
 
-const nothing = [201, 204, 304, 400, 401, 403, 404, 405, 429, 500, 502, 503, 504];
+const nothing = [201, 204, 304, 400, 401, 403, 404, 405, 500, 502, 503, 504];
 const refusals = [
   [400, 210, 'credentials'],
   [401, 213, 'credentials'],
@@ -99,6 +100,22 @@ export const replyFaults = {
     (status) => `answers ${status} and nothing`,
     (status) => reply('reply', {status, body: ''}),
   ),
+  'answers 429 and nothing': reply('rate-limit', {status: 429, body: ''}),
+  'answers 503 and when to try again': reply('unavailable', {
+    status: 503,
+    headers: retryAfter,
+    body: '',
+  }),
+  'answers 503 and hides when to try again': reply('reply', {
+    status: 503,
+    headers: {'Retry-After': '120'},
+    body: '',
+  }),
+  ...each(
+    refusals,
+    (status, code) => `answers 503, when to try again and Capture's ${code}`,
+    (_, code, kind) => json(kind, refusal(code), {status: 503, headers: retryAfter}),
+  ),
   'asks for a password of its own': reply('reply', {
     status: 401,
     headers: {'WWW-Authenticate': 'Basic realm="proxy"'},
@@ -110,12 +127,13 @@ export const replyFaults = {
     (status, code, kind) => json(kind, refusal(code), {status}),
   ),
   ...each(
-    [201, 400, 404, 500, 503],
+    [201, 400, 404, 429, 500, 503],
     (status) => `answers ${status} and Capture's ok`,
     (status) => reply('success', {status}),
   ),
   'answers 200 and HTML': html(200, '<title>Sign in to the Wi-Fi</title>'),
   'answers 502 and HTML': html(502, '<h1>Bad Gateway</h1>'),
+  'answers 429 and HTML': html(429, '<h1>Too Many Requests</h1>', 'rate-limit'),
   'answers truncated JSON': reply('timeout', {body: welcome.slice(0, -20)}),
   'answers JSON as a script': reply('reply', {body: `callback(${welcome})`}),
   ...each(

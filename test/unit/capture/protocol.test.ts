@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Outcome} from '../../../src/capture/outcome.ts';
-import {decodeReply, encodeRequest} from '../../../src/capture/protocol.ts';
+import {decodeReply, encodeRequest, type Answer} from '../../../src/capture/protocol.ts';
 
 const settings = {
   client_id: '12345abcde12345abcde12345abcde12',
@@ -46,7 +46,16 @@ const plain = (outcome: Outcome) =>
     ? {...outcome, fieldErrors: Object.fromEntries(outcome.fieldErrors)}
     : outcome;
 
-const decode = (reply: unknown) => plain(decodeReply(JSON.stringify(reply), 'signInForm'));
+/** An answer with this body. */
+const answer = (body: string, more: Partial<Answer> = {}): Answer => ({
+  body,
+  status: 200,
+  hasRetryAfter: false,
+  ...more,
+});
+
+const decode = (reply: unknown, more?: Partial<Answer>) =>
+  plain(decodeReply(answer(JSON.stringify(reply), more), 'signInForm'));
 
 const error = (code: number, more: object = {}) => ({
   stat: 'error',
@@ -146,7 +155,7 @@ describe('decodeReply', () => {
   it('takes names that every object has as names', () => {
     const body =
       '{"stat":"error","code":390,"invalid_fields":{"__proto__":["a"],"constructor":["b"]}}';
-    const outcome = decodeReply(body, 'signInForm');
+    const outcome = decodeReply(answer(body), 'signInForm');
     expect('fieldErrors' in outcome && [...outcome.fieldErrors.keys()]).to.deep.equal([
       '__proto__',
       'constructor',
@@ -177,7 +186,7 @@ describe('decodeReply', () => {
     '\u0000',
   ]) {
     it(`takes ${JSON.stringify(body)} for no Capture reply`, () => {
-      expect(decodeReply(body, 'signInForm')).to.include({kind: 'reply', code: 0});
+      expect(decodeReply(answer(body), 'signInForm')).to.include({kind: 'reply', code: 0});
     });
   }
 
@@ -188,13 +197,43 @@ describe('decodeReply', () => {
   ]) {
     it(`takes ${body} for an answer that broke off`, () => {
       const failure = {kind: 'timeout', code: 0, error: 'network_error'};
-      expect(decodeReply(body, 'signInForm')).to.include(failure);
+      expect(decodeReply(answer(body), 'signInForm')).to.include(failure);
+    });
+  }
+
+  for (const [more, kind] of [
+    [{status: 429}, 'rate-limit'],
+    [{status: 429, hasRetryAfter: true}, 'rate-limit'],
+    [{status: 503, hasRetryAfter: true}, 'unavailable'],
+    [{status: 503}, 'reply'],
+    [{status: 502, hasRetryAfter: true}, 'reply'],
+    [{status: 200, hasRetryAfter: true}, 'reply'],
+  ] as const) {
+    const status = JSON.stringify(more);
+
+    for (const body of ['', '<h1>Slow down</h1>', '{"error":"slow down"}', '{"stat":"error"}']) {
+      it(`takes ${body || 'nothing'} with ${status} for ${kind}, and tells the owner the status`, () => {
+        const outcome = decodeReply(answer(body, more), 'signInForm');
+        expect(outcome).to.include({kind, code: 0, error: 'invalid_reply'});
+        expect(outcome).to.have.property('error_description').that.includes(`HTTP ${more.status}`);
+      });
+    }
+
+    it(`takes what looks like a broken reply with ${status} for ${kind === 'reply' ? 'timeout' : kind}`, () => {
+      const outcome = decodeReply(answer('{slow down}', more), 'signInForm');
+      expect(outcome.kind).to.equal(kind === 'reply' ? 'timeout' : kind);
+    });
+
+    it(`takes a Capture reply with ${status} for what it says`, () => {
+      expect(decode({stat: 'ok', capture_user}, more)).to.include({kind: 'success'});
+      expect(decode(error(210), more)).to.include({kind: 'credentials', code: 210});
+      expect(decode(error(999), more)).to.include({kind: 'refused', code: 999});
     });
   }
 
   /** The texts of a refusal, by name. */
   const textsOf = (more: object) => {
-    const outcome = decodeReply(JSON.stringify(error(390, more)), 'signInForm');
+    const outcome = decodeReply(answer(JSON.stringify(error(390, more))), 'signInForm');
     const errors = 'fieldErrors' in outcome ? [...outcome.fieldErrors] : [];
     return errors.map(([, list]) => list.map((error) => ('text' in error ? error.text : '')));
   };

@@ -14,8 +14,9 @@ describe('post', () => {
 
   it('sends a form that needs no preflight, without cookies, and shows of the page its origin alone', async () => {
     document.cookie = 'visitor=1; path=/';
-    const text = await post(sandbox.origin + path, body(), never);
-    expect(text).to.be.a('string').that.includes('missing arguments');
+    const answer = await post(sandbox.origin + path, body(), never);
+    expect(answer).to.include({status: 200, hasRetryAfter: false});
+    expect(answer).to.have.property('body').that.includes('missing arguments');
     const requests = await sandbox.requests();
     expect(requests).to.have.lengthOf(1);
     expect(requests[0]).to.include({
@@ -35,9 +36,11 @@ describe('post', () => {
 
   it('reads an answer whatever its status', async () => {
     await sandbox.setFault({kind: 'bad-gateway'});
-    expect(await post(sandbox.origin + path, body(), never)).to.include('<');
+    const page = await post(sandbox.origin + path, body(), never);
+    expect(page).to.include({status: 502}).and.to.have.property('body').that.includes('<');
     await sandbox.setFault({kind: 'empty'});
-    expect(await post(sandbox.origin + path, body(), never)).to.equal('');
+    const nothing = await post(sandbox.origin + path, body(), never);
+    expect(nothing).to.deep.equal({body: '', status: 200, hasRetryAfter: false});
   });
 
   it('tells a server that is down', async () => {
@@ -98,6 +101,20 @@ describe('post to a server that', () => {
   let server: FaultServer;
   beforeEach(async () => (server = await startFaultServer()));
   afterEach(() => server.stop());
+
+  for (const [name, expected] of [
+    ['answers 429 and nothing', {body: '', status: 429, hasRetryAfter: false}],
+    ['answers 503 and nothing', {body: '', status: 503, hasRetryAfter: false}],
+    ['answers 503 and when to try again', {body: '', status: 503, hasRetryAfter: true}],
+    // Another origin has to expose the header.
+    ['answers 503 and hides when to try again', {body: '', status: 503, hasRetryAfter: false}],
+  ] as const) {
+    it(`${name} gives the status, once`, async () => {
+      await server.misbehave(name);
+      expect(await post(server.origin + path, body(), never)).to.deep.equal(expected);
+      expect(await server.posts()).to.have.lengthOf(1);
+    });
+  }
 
   for (const [name, timeout] of [
     // Time for a second byte.
