@@ -83,6 +83,11 @@ export const parameterNames = (field: Field): readonly string[] => {
 /** Whether the field must be filled in. */
 export const isRequired = ({rules}: Field): boolean => jsonScalar(rules.get('required')) === 'true';
 
+/** Whether the field takes an email address or a user name, by its type, autofill token or format. */
+export const isIdentifier = (field: Field): boolean =>
+  field.type !== 'password' &&
+  /email|username/i.test(`${field.type} ${field.autocomplete} ${ruleText(field, 'format')}`);
+
 /** The numeric argument of a rule; NaN if the field has no such rule. */
 export const ruleNumber = ({rules}: Field, rule: string): number => jsonNumber(rules.get(rule));
 

@@ -140,7 +140,8 @@ export class FormController implements ReactiveController {
     if (!last.fieldErrors.size) return;
     const {name = ''} = event.target as HTMLInputElement;
     const form = event.currentTarget as HTMLFormElement;
-    const current = this.#errors(readFormValues(form, this.#host.controls));
+    const {formFields, controls} = this.#host;
+    const current = this.#errors(readFormValues(form, formFields, controls));
     const fieldErrors = remainingErrors(last.fieldErrors, current, name);
     if (!fieldErrors.size) this.#setState({status: 'editing'});
     else if (fieldErrors !== last.fieldErrors) {
@@ -165,7 +166,7 @@ export class FormController implements ReactiveController {
   #submit(form: HTMLFormElement, name: string, signal: AbortSignal) {
     const host = this.#host;
     // Synchronous until `capture-submit`: validation, passwords and body must see the same DOM.
-    const values = readFormValues(form, host.controls);
+    const values = readFormValues(form, host.formFields, host.controls);
     // Hides the passwords: browsers store the text of text fields, and password managers look for password fields.
     const passwords = passwordInputs(form, host.controls).map((input) => input.name);
     const definitions = host.formFields.filter(({type}) => type === 'password');

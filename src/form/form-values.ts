@@ -1,6 +1,5 @@
+import {isIdentifier, parameterNames, type Field} from '../flow/field.ts';
 import {appendControlValues, type SlottedControl} from './slotted-controls.ts';
-
-const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code));
 
 /** Replaces the digits of every script, such as `١٢`, by ASCII digits: `12`. */
 export const asciiDigits = (text: string): string =>
@@ -8,20 +7,51 @@ export const asciiDigits = (text: string): string =>
     const code = digit.codePointAt(0) ?? 0;
     let zero = code;
     // Unicode has the ten digits of a script in a row; the digits of some scripts follow each other.
-    while (isDigit(zero - 1)) zero--;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
     return String((code - zero) % 10);
   });
+
+/** Converts an internationalised domain to ASCII, as Chromium does in an input of type `email`. */
+function asciiDomain(domain: string): string {
+  // With one of these characters, a URL would have more than a host.
+  if (!/[^ -~]/.test(domain) || /[\s/?#:\\%]/.test(domain)) return domain;
+  try {
+    return new URL(`http://${domain}`).hostname;
+  } catch {
+    return domain;
+  }
+}
+
+/**
+ * Removes what cannot be seen around an email address or a user name. In an address, replaces the full-width characters
+ * of an input method, and converts the domain to ASCII.
+ */
+export const normalizeIdentifier = (text: string): string =>
+  (/[^\s\u200b-\u200f\u2060](.*[^\s\u200b-\u200f\u2060])?/s.exec(text)?.[0] ?? '').replace(
+    // A domain has no more than 253 characters.
+    /^(.+)[@\ufe6b\uff20](.{1,253})$/s,
+    (_, local: string, domain: string) => `${local.normalize('NFKC')}@${asciiDomain(domain)}`,
+  );
+
+function normalizeValue(field: Field, value: string): string {
+  // Capture accepts only ASCII digits.
+  if (field.type === 'dateselect') return asciiDigits(value);
+  return isIdentifier(field) ? normalizeIdentifier(value) : value;
+}
 
 /** Reads the values of a form and of the page's own controls, by parameter name. */
 export function readFormValues(
   form: HTMLFormElement,
+  fields: readonly Field[],
   controls: readonly SlottedControl[],
 ): URLSearchParams {
   // All values are strings, as the form has no file input.
   const values = new URLSearchParams(new FormData(form) as never);
-  for (const [name, value] of [...values]) {
-    // Capture accepts only ASCII digits.
-    if (name.includes('[dateselect_')) values.set(name, asciiDigits(value));
+  for (const field of fields) {
+    for (const name of parameterNames(field)) {
+      const value = values.get(name);
+      if (value) values.set(name, normalizeValue(field, value));
+    }
   }
   appendControlValues(controls, values);
   return values;
