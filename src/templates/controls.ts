@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ErrorTexts} from '../form/error-texts.ts';
-import type {Field, FieldOption} from '../flow/field.ts';
+import {isIdentifier, type Field, type FieldOption} from '../flow/field.ts';
 import type {Catalogue} from '../localize/messages.ts';
 import type {Translate} from '../localize/translate.ts';
 import {text} from './text.ts';
@@ -63,6 +63,7 @@ export const inputTemplate = (
 ): TemplateResult =>
   html`<input
     part="input"
+    autocapitalize=${isIdentifier(field) ? 'none' : nothing}
     autocorrect="off"
     spellcheck="false"
     id=${idOf(prefix, name)}

@@ -6,6 +6,7 @@ import {
   input,
   johnDoe,
   mount,
+  rootOf,
   standard,
   submit,
   type CaptureElement,
@@ -85,6 +86,32 @@ describe('an email address or a user name', () => {
     expect((await bodies())[0]).to.include({
       signInEmailAddress: 'Jane@xn--exmple-cua.de',
       login: 'Jane@xn--exmple-cua.de',
+    });
+  });
+
+  it('is not capitalised by keyboards on screens', async () => {
+    element = await mount('capture-register', {
+      ...standard(sandbox.domain),
+      fields: fieldsOf([
+        {name: 'emailAddress', type: 'email'},
+        {name: 'backup', validation: {format: 'email'}},
+        {name: 'login', autocomplete: 'username'},
+        {name: 'firstName'},
+        {name: 'aboutMe', type: 'text'},
+      ]),
+    });
+    const capitalize = Object.fromEntries(
+      [...rootOf(element).querySelectorAll('input')].map((control) => [
+        control.name,
+        control.getAttribute('autocapitalize'),
+      ]),
+    );
+    expect(capitalize).to.deep.equal({
+      emailAddress: 'none',
+      backup: 'none',
+      login: 'none',
+      firstName: null,
+      aboutMe: null,
     });
   });
 });
