@@ -69,6 +69,10 @@ export const fieldRules = css`
     grid-area: 1 / 2;
     z-index: 1;
   }
+  /* Edge's own button; the form has a toggle. */
+  ::-ms-reveal {
+    display: none;
+  }
   [aria-pressed='false'] path + path {
     display: none;
   }
