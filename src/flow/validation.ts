@@ -31,6 +31,9 @@ const formats = new Map(
   }),
 );
 
+/** Counts code points, as `length` counts an emoji twice. */
+const characters = (value: string) => [...value].length;
+
 const contains = (json: unknown, value: string) =>
   jsonList(json).some((item) => jsonScalar(item) === value);
 
@@ -38,8 +41,8 @@ const contains = (json: unknown, value: string) =>
 const checks: Readonly<
   Record<string, (value: string, argument: unknown, valueOf: ValueOf) => boolean>
 > = {
-  minLength: (value, length) => value.length < jsonNumber(length),
-  maxLength: (value, length) => jsonNumber(length) > 0 && value.length > jsonNumber(length),
+  minLength: (value, length) => characters(value) < jsonNumber(length),
+  maxLength: (value, length) => jsonNumber(length) > 0 && characters(value) > jsonNumber(length),
   format: (value, name) => formats.get(jsonString(name))?.test(value) === false,
   match: (value, name, valueOf) => value !== valueOf(jsonString(name)),
   whitelist: (value, words) => jsonList(words).length > 0 && !contains(words, value),

@@ -140,6 +140,16 @@ describe('sandbox: rules of every kind', () => {
       },
     ],
     [
+      'a short name of characters that are two UTF-16 units each',
+      {displayName: '𠮷'},
+      {displayName: ['Display name must be at least 2 characters.']},
+    ],
+    [
+      'a long text of such characters',
+      {aboutMe: '😀'.repeat(201)},
+      {aboutMe: ['This cannot be more than 200 characters.']},
+    ],
+    [
       'a long text',
       {aboutMe: 'x'.repeat(201)},
       {aboutMe: ['This cannot be more than 200 characters.']},
@@ -157,6 +167,12 @@ describe('sandbox: rules of every kind', () => {
       expect(await register(change)).to.deep.equal(invalidFields(expected));
     });
   }
+
+  it('takes as many characters as a rule allows, whatever their UTF-16 units', async () => {
+    expect(await register({displayName: '𠮷野', aboutMe: '😀'.repeat(200)})).to.include({
+      stat: 'ok',
+    });
+  });
 
   for (const [locale, required, country, consent] of [
     [

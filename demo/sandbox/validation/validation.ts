@@ -84,8 +84,10 @@ function brokenTextRules(
   const {format, minLength, maxLength, whitelist, blacklist, emailDomainBlacklist} = validation;
   const broken: RuleName[] = [];
   if (format && !isInFormat(format, value)) broken.push('format');
-  if (minLength !== undefined && value.length < minLength) broken.push('minLength');
-  if (maxLength !== undefined && value.length > maxLength) broken.push('maxLength');
+  // In code points, as the form counts.
+  const {length} = [...value];
+  if (minLength !== undefined && length < minLength) broken.push('minLength');
+  if (maxLength !== undefined && length > maxLength) broken.push('maxLength');
   if (whitelist && !isListed(value, whitelist, settings)) broken.push('whitelist');
   if (blacklist && containsListed(value, blacklist, settings)) broken.push('blacklist');
   if (emailDomainBlacklist && hasListedDomain(value, emailDomainBlacklist, settings)) {
