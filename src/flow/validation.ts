@@ -65,9 +65,10 @@ function readDate(field: Field, valueOf: ValueOf): Date | undefined {
 }
 
 function isTooYoung(birthdate: Date, years: number) {
-  const day = new Date(birthdate);
-  day.setUTCFullYear(day.getUTCFullYear() + years);
-  return day.getTime() > Date.now();
+  const birthday = new Date(birthdate).setUTCFullYear(birthdate.getUTCFullYear() + years);
+  const now = new Date();
+  // The day of the visitor's own calendar.
+  return birthday > Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
 }
 
 /** The rules that a field's value breaks, in the order of the flow. */

@@ -171,24 +171,52 @@ describe('a rule', () => {
     }
   });
 
-  it('of an age counts birthdays', () => {
-    const today = new Date();
-    const born = (years: number, days: number) => {
-      const day = new Date(
-        Date.UTC(today.getUTCFullYear() - years, today.getUTCMonth(), today.getUTCDate() + days),
-      );
-      const source: FieldDefinitions = new Map([
-        ['birthdate', jsonObject({type: 'dateselect', validation: {minYears: 16}})],
-      ]);
-      const [year, month, dayOfMonth] = day.toISOString().slice(0, 10).split('-') as [
-        string,
-        string,
-        string,
-      ];
-      return rules(source, date(year, month, dayOfMonth))['birthdate'] ?? [];
-    };
-    expect(born(16, -1)).to.deep.equal([]);
-    expect(born(16, 1)).to.deep.equal(['minYears']);
+  /** The rules that a birthdate breaks for a visitor whose clock is so many hours ahead of UTC. */
+  const brokenByAge = (born: string, now: string, hoursAhead: number, minYears = 16) => {
+    class Clock extends Date {
+      constructor(...values: ConstructorParameters<typeof Date>) {
+        super(...((values.length ? values : [now]) as [string]));
+      }
+      static override now = () => Date.parse(now);
+      #local = (): Date => new Date(this.getTime() + hoursAhead * 3_600_000);
+      override getFullYear = () => this.#local().getUTCFullYear();
+      override getMonth = () => this.#local().getUTCMonth();
+      override getDate = () => this.#local().getUTCDate();
+      override getTimezoneOffset = () => -hoursAhead * 60;
+    }
+    const source: FieldDefinitions = new Map([
+      ['birthdate', jsonObject({type: 'dateselect', validation: {minYears}})],
+    ]);
+    const {Date: original} = window;
+    Object.assign(window, {Date: Clock});
+    try {
+      return rules(source, date(...(born.split('-') as [string, string, string])))['birthdate'];
+    } finally {
+      window.Date = original;
+    }
+  };
+
+  for (const [now, hoursAhead, born, notYet] of [
+    ['2026-03-10T12:00Z', 0, '2010-03-10', '2010-03-11'],
+    ['2026-03-10T00:00Z', 0, '2010-03-10', '2010-03-11'],
+    ['2026-03-10T23:59Z', 0, '2010-03-10', '2010-03-11'],
+    // On the Line Islands it is the next day already, on Baker Island the day before.
+    ['2026-03-10T10:30Z', 14, '2010-03-11', '2010-03-12'],
+    ['2026-03-10T10:30Z', -12, '2010-03-09', '2010-03-10'],
+    ['2026-01-01T04:00Z', -5, '2009-12-31', '2010-01-01'],
+    ['2025-12-31T20:00Z', 5.5, '2010-01-01', '2010-01-02'],
+    ['2028-02-29T12:00Z', 0, '2012-02-29', '2012-03-01'],
+  ] as const) {
+    it(`of an age counts birthdays by the visitor’s calendar: ${now}, ${hoursAhead} hours ahead`, () => {
+      expect(brokenByAge(born, now, hoursAhead)).to.equal(undefined);
+      expect(brokenByAge(notYet, now, hoursAhead)).to.deep.equal(['minYears']);
+    });
+  }
+
+  it('of an age takes 1 March for the birthday of a leap day, in years that have none', () => {
+    expect(brokenByAge('2008-02-29', '2026-02-28T12:00Z', 0, 18)).to.deep.equal(['minYears']);
+    expect(brokenByAge('2008-02-29', '2026-03-01T12:00Z', 0, 18)).to.equal(undefined);
+    expect(brokenByAge('2006-03-01', '2024-02-29T12:00Z', 0, 18)).to.deep.equal(['minYears']);
   });
 
   it('asks nothing of a date but that there is such a day, and in the years that it may be in', () => {
