@@ -108,14 +108,13 @@ export class FormController implements ReactiveController {
     event.stopPropagation();
     const {signal} = this.#connection;
     if (this.#state.status === 'submitting' || signal.aborted || this.#host.isDisabled) return;
-    const form = event.target as HTMLFormElement;
     const {form: name} = this.#host.settings;
     this.#setState({status: 'submitting'});
     let outcome: Outcome | undefined;
     try {
       // Removes the old messages, so that screen readers announce an equal message again.
       await this.#host.updateComplete;
-      outcome = await this.#submit(form, name, signal);
+      outcome = await this.#submit(name, signal);
     } catch (error) {
       // Broken built-ins or listeners of the page must not leave the form busy.
       reportException(this.#host.localName, error);
@@ -139,9 +138,7 @@ export class FormController implements ReactiveController {
     const {failure: last} = this.#state;
     if (!last.fieldErrors.size) return;
     const {name = ''} = event.target as HTMLInputElement;
-    const form = event.currentTarget as HTMLFormElement;
-    const {formFields, controls} = this.#host;
-    const current = this.#errors(readFormValues(form, formFields, controls));
+    const current = this.#errors(this.#readValues());
     const fieldErrors = remainingErrors(last.fieldErrors, current, name);
     if (!fieldErrors.size) this.#setState({status: 'editing'});
     else if (fieldErrors !== last.fieldErrors) {
@@ -163,12 +160,12 @@ export class FormController implements ReactiveController {
     this.#setState({status: 'editing'});
   }
 
-  #submit(form: HTMLFormElement, name: string, signal: AbortSignal) {
+  #submit(name: string, signal: AbortSignal) {
     const host = this.#host;
     // Synchronous until `capture-submit`: validation, passwords and body must see the same DOM.
-    const values = readFormValues(form, host.formFields, host.controls);
+    const values = this.#readValues();
     // Hides the passwords: browsers store the text of text fields, and password managers look for password fields.
-    const passwords = passwordInputs(form, host.controls).map((input) => input.name);
+    const passwords = this.#passwordInputs().map((input) => input.name);
     const definitions = host.formFields.filter(({type}) => type === 'password');
     const passwordNames = [...passwords, ...definitions.flatMap(parameterNames)];
     const submitted = {values, passwordNames, errors: this.#errors(values)};
@@ -185,7 +182,7 @@ export class FormController implements ReactiveController {
     this.#setState(
       isSuccess ? {status: 'done'} : {status: 'failed', failure: outcome, isAside: !mayMoveFocus},
     );
-    const passwords = host.renderRoot ? passwordInputs(host.renderRoot, host.controls) : [];
+    const passwords = this.#passwordInputs();
     if (outcome.kind === 'credentials') this.#clearPasswords();
     try {
       await host.updateComplete;
@@ -221,9 +218,19 @@ export class FormController implements ReactiveController {
     return errorTexts(outcome, form, formFields, localize.translate, catalogue.timeout);
   }
 
-  #clearPasswords() {
+  #readValues(): URLSearchParams {
+    const {renderRoot, formFields, controls} = this.#host;
+    return readFormValues(renderRoot ?? new DocumentFragment(), formFields, controls);
+  }
+
+  /** The controls that hold passwords, which are hidden first. */
+  #passwordInputs() {
     const {renderRoot, controls} = this.#host;
-    if (renderRoot) for (const input of passwordInputs(renderRoot, controls)) input.value = '';
+    return renderRoot ? passwordInputs(renderRoot, controls) : [];
+  }
+
+  #clearPasswords() {
+    for (const input of this.#passwordInputs()) input.value = '';
   }
 
   /** Returns false if the page has cancelled the event. */

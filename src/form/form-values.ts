@@ -27,7 +27,11 @@ function asciiDomain(domain: string): string {
  * of an input method, and converts the domain to ASCII.
  */
 export const normalizeIdentifier = (text: string): string =>
-  (/[^\s\u200b-\u200f\u2060](.*[^\s\u200b-\u200f\u2060])?/s.exec(text)?.[0] ?? '').replace(
+  (
+    /[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069](.*[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069])?/s.exec(
+      text,
+    )?.[0] ?? ''
+  ).replace(
     // A domain has no more than 253 characters.
     /^(.+)[@\ufe6b\uff20](.{1,253})$/s,
     (_, local: string, domain: string) => `${local.normalize('NFKC')}@${asciiDomain(domain)}`,
@@ -39,14 +43,21 @@ function normalizeValue(field: Field, value: string): string {
   return isIdentifier(field) ? normalizeIdentifier(value) : value;
 }
 
-/** Reads the values of a form and of the page's own controls, by parameter name. */
+/**
+ * Reads the values of a form and of the page's own controls, by parameter name. Not with `FormData`, which dispatches an
+ * event with the passwords that bubbles to the page.
+ *
+ * @param root the parent of the form
+ */
 export function readFormValues(
-  form: HTMLFormElement,
+  root: ParentNode,
   fields: readonly Field[],
   controls: readonly SlottedControl[],
 ): URLSearchParams {
-  // All values are strings, as the form has no file input.
-  const values = new URLSearchParams(new FormData(form) as never);
+  const values = new URLSearchParams();
+  const inputs = root.querySelectorAll<SlottedControl>('form :is(input, select, textarea)');
+  const enabled = [...inputs].filter((input) => input.name && !input.matches(':disabled'));
+  appendControlValues(enabled, values);
   for (const field of fields) {
     for (const name of parameterNames(field)) {
       const value = values.get(name);

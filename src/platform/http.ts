@@ -11,10 +11,16 @@ const privateRequest = {
 } as const satisfies RequestInit;
 
 const POST_TIMEOUT_MS = 30_000;
+
+/** The largest answer. A profile has some kilobytes. */
+const MAX_ANSWER_BYTES = 1_000_000;
+
 const FILE_TIMEOUT_MS = 30_000;
 
 /** The longest time that the diagnosis of a failed request may keep the visitor waiting. */
 const PROBE_TIMEOUT_MS = 5_000;
+
+const noAnswer = (url: string) => failure('network', 'network_error', `no answer from ${url}`);
 
 /**
  * Diagnoses a failed POST with credential-free probes, because `fetch` rejects alike for every network failure.
@@ -43,7 +49,7 @@ async function diagnose(url: string, signal: AbortSignal): Promise<Failure> {
       // The host cannot be reached at all.
     }
   }
-  return failure('network', 'network_error', `no answer from ${url}`);
+  return noAnswer(url);
 }
 
 /**
@@ -73,6 +79,16 @@ function watchPolicy(url: string, signal: AbortSignal): () => Promise<boolean> {
   };
 }
 
+/** Rejects when `signal` is aborted. For a page that has replaced `fetch` by a function that ignores the signal. */
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('aborted')));
+  });
+  // The abort that ends every exchange is no error.
+  aborted.catch(() => undefined);
+  return aborted;
+}
+
 /**
  * Posts a form, once, and reads the answer whatever its status.
  *
@@ -95,26 +111,24 @@ export async function post(
   }, timeout);
   let response: Response | undefined;
   signal.addEventListener('abort', abort);
+  const aborted = rejectOnAbort(exchange.signal);
   const isBlockedByPolicy = watchPolicy(url, exchange.signal);
+  const options = {...privateRequest, method: 'POST', body, redirect: 'error'} as const;
   try {
-    response = await fetch(url, {
-      ...privateRequest,
-      signal: exchange.signal,
-      method: 'POST',
-      body,
-      redirect: 'error',
-    });
+    response = await Promise.race([aborted, fetch(url, {...options, signal: exchange.signal})]);
     const {status, headers} = response;
-    return {body: await response.text(), status, hasRetryAfter: headers.has('Retry-After')};
-  } catch {
+    const text = await Promise.race([aborted, readText(response, MAX_ANSWER_BYTES)]);
+    return {body: text, status, hasRetryAfter: headers.has('Retry-After')};
+  } catch (error) {
     if (signal.aborted) return undefined;
     if (isLate) return failure('timeout', 'timeout', `no answer in ${timeout} ms`);
+    if (error instanceof RangeError) return failure('reply', 'answer_too_large', error.message);
     clearTimeout(timer);
     timer = setTimeout(abort, PROBE_TIMEOUT_MS);
     // With a response, CORS allowed the request, and Capture has received it.
     const cause = response
       ? failure('timeout', 'network_error', 'the answer broke off')
-      : await diagnose(url, exchange.signal);
+      : await Promise.race([diagnose(url, exchange.signal), aborted.catch(() => noAnswer(url))]);
     const isBlocked = await isBlockedByPolicy();
     if (signal.aborted) return undefined;
     const rule = `the page's policy must allow ${url} in connect-src`;
@@ -165,10 +179,12 @@ export async function fetchText({url, maxBytes, integrity, signal}: TextFile): P
     });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     return await readText(response, maxBytes);
+  } catch (error) {
+    // Ends the body of an error page.
+    abort();
+    throw error;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
-    // Ends a body that is too large, or the body of an error page.
-    abort();
   }
 }

@@ -1,7 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import {welcome} from './reply-faults.mjs';
 
-const MEGABYTE = 2 ** 20;
+const MEGABYTE = 1_000_000;
 
 const head = (...lines) =>
   [
@@ -60,7 +60,7 @@ export const connectionFaults = {
     kind: 'timeout',
     act: ({socket}) =>
       // More than fits on the line: the browser has begun to read when all is written.
-      socket.write(head(`Content-Length: ${32 * MEGABYTE}`) + ' '.repeat(16 * MEGABYTE), () =>
+      socket.write(head(`Content-Length: ${MEGABYTE}`) + ' '.repeat(0.9 * MEGABYTE), () =>
         socket.resetAndDestroy(),
       ),
   },

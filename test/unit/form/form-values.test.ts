@@ -119,7 +119,7 @@ describe('readFormValues', () => {
     input.focus();
     document.execCommand('insertText', false, text);
     const typed = input.value;
-    const value = readFormValues(form, parse({field}, isSignIn), []).get('field');
+    const value = readFormValues(document, parse({field}, isSignIn), []).get('field');
     expect(input.value).to.equal(typed);
     form.remove();
     return value;
@@ -178,7 +178,7 @@ describe('readFormValues', () => {
     const names = ['login[area]', 'login[number]', 'birthdate[dateselect_year]', 'note'];
     const form = formOf(Object.fromEntries(names.map((name) => [name, 'text'])));
     for (const input of form.querySelectorAll('input')) input.value = ' ١٩٩٠ ';
-    expect([...readFormValues(form, parse(fields, true), [])]).to.deep.equal([
+    expect([...readFormValues(document, parse(fields, true), [])]).to.deep.equal([
       ['login[area]', '١٩٩٠'],
       ['login[number]', '١٩٩٠'],
       ['birthdate[dateselect_year]', ' 1990 '],
@@ -191,7 +191,7 @@ describe('readFormValues', () => {
     const own = Object.assign(document.createElement('input'), {name: 'email', value: ' x '});
     const form = formOf({email: 'text'});
     const fields = parse({email: {type: 'email'}, missing: {type: 'email'}});
-    expect([...readFormValues(form, fields, [own])]).to.deep.equal([
+    expect([...readFormValues(document, fields, [own])]).to.deep.equal([
       ['email', ''],
       ['email', ' x '],
     ]);
