@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {
   loadedLanguages,
   loadedMessages,
@@ -43,6 +43,8 @@ describe('loadLanguage', () => {
   it('loads a language once', async () => {
     await Promise.all([load('th'), load('th')]);
     await load('th');
+    // The entry is added after the body has been read.
+    await waitUntil(() => requestsFor('th').length);
     expect(requestsFor('th')).to.have.lengthOf(1);
   });
 
