@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it, type TestContext} from 'node:test';
-import type {Browser, Page, Protocol} from 'puppeteer-core';
-import {startChromium} from '../support/node/chromium.ts';
+import {describe, it, type TestContext} from 'node:test';
+import type {Page, Protocol} from 'puppeteer-core';
+import {useChromium} from '../support/node/chromium.ts';
 import {serveSinglePage} from '../support/node/single-page-site.ts';
 
 type AXNode = Protocol.Accessibility.AXNode;
@@ -117,16 +117,12 @@ form "Sign in" busy=1
   link "Create an account"`.trim();
 
 describe('what assistive technology has from Chromium', {timeout: 60_000}, () => {
-  let browser: Browser;
-  before(async () => {
-    browser = await startChromium();
-  });
-  after(() => browser?.close());
+  const chromium = useChromium();
 
   /** The tree of a page with this in it, once this was done there. */
   async function tree(html: string, act: (page: Page) => Promise<unknown>): Promise<string> {
     const site = await serveSinglePage(pageWith(html));
-    const page = await browser.newPage();
+    const page = await chromium.browser.newPage();
     try {
       await page.goto(site.origin);
       await act(page);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type {Browser, Page} from 'puppeteer-core';
+import {after, before} from 'node:test';
 import {createLogger} from 'vite';
 import {startChromium} from '../support/node/chromium.ts';
 import {serveDemo} from '../support/node/demo-server.ts';
@@ -14,7 +15,7 @@ export interface DemoPage {
 }
 
 /** @param path the page's, from the project's root */
-export async function openDemo(path = ''): Promise<DemoPage> {
+async function openDemo(path = ''): Promise<DemoPage> {
   const problems: string[] = [];
   const customLogger = createLogger('warn');
   customLogger.warn = customLogger.error = (line) => problems.push(line);
@@ -40,4 +41,12 @@ export async function openDemo(path = ''): Promise<DemoPage> {
       await server.close();
     },
   };
+}
+
+/** Opens a page of the demo for all tests of the current suite. */
+export function useDemo(path?: string): DemoPage {
+  const demo = {} as DemoPage;
+  before(async () => void Object.assign(demo, await openDemo(path)));
+  after(() => demo.stop?.());
+  return demo;
 }

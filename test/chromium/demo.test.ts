@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import type {Browser, ElementHandle, Page} from 'puppeteer-core';
-import {openDemo, type DemoPage} from './demo-page.ts';
+import type {ElementHandle, Page} from 'puppeteer-core';
+import {useDemo} from './demo-page.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -11,15 +11,9 @@ const ada = {email: 'ada@example.org', password: 'analytical-engine-1843'};
 const wrongPassword = 'difference-engine-1822';
 
 describe('the demo', {timeout: 120_000}, () => {
-  let demo: DemoPage;
-  let browser: Browser;
+  const demo = useDemo();
   let page: Page;
-
-  before(async () => {
-    demo = await openDemo();
-    ({browser, page} = demo);
-  });
-  after(() => demo?.stop());
+  before(() => void ({page} = demo));
 
   it('is quiet before anything is submitted', async () => {
     const log = await byRole(page, 'log', 'Events');
@@ -127,7 +121,7 @@ describe('the demo', {timeout: 120_000}, () => {
   });
 
   it('copies the snippet', async () => {
-    const context = browser.defaultBrowserContext();
+    const context = demo.browser.defaultBrowserContext();
     await context.overridePermissions(new URL(page.url()).origin, [
       'clipboard-read',
       'clipboard-write',

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
-import {startChromium} from '../support/node/chromium.ts';
+import {describe, it} from 'node:test';
+import {useChromium} from '../support/node/chromium.ts';
 import {serveSinglePage} from '../support/node/single-page-site.ts';
 
 const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
@@ -22,11 +21,7 @@ const snippet = blockWith('html', '<script src="/capture-forms.js"').replace(
 const styles = blockWith('css', ':not(:defined)');
 
 describe('the README’s snippet', {timeout: 60_000}, () => {
-  let browser: Browser;
-  before(async () => {
-    browser = await startChromium();
-  });
-  after(() => browser?.close());
+  const chromium = useChromium();
 
   /** How far all that a visitor sees moves, by the browser's own measure, as a form comes after the page was painted. */
   async function shift(tag: string, css: string, width = 800): Promise<number> {
@@ -37,7 +32,7 @@ describe('the README’s snippet', {timeout: 60_000}, () => {
       ${snippet.replaceAll('capture-sign-in', tag)}<p>What stands below the form</p></html>`,
       () => isPainted,
     );
-    const page = await browser.newPage();
+    const page = await chromium.browser.newPage();
     try {
       await page.setViewport({width, height: 1200});
       await page.exposeFunction('painted', painted);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it, type TestContext} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
-import {startChromium} from '../support/node/chromium.ts';
+import {before, describe, it, type TestContext} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {useChromium} from '../support/node/chromium.ts';
 import {countDetached} from '../support/node/detached-elements.ts';
-import {serveSinglePage} from '../support/node/single-page-site.ts';
+import {useSinglePage} from '../support/node/single-page-site.ts';
 
 const attributes = 'client_id="abc" flow="standard" flow_version="1" switch_url="/other"';
 const html = `<!doctype html><title>A page</title>
@@ -11,20 +11,13 @@ const html = `<!doctype html><title>A page</title>
   <capture-sign-in domain="HOST" ${attributes}></capture-sign-in>`;
 
 describe('a page that lives long', {timeout: 240_000}, () => {
-  let browser: Browser;
+  const chromium = useChromium();
+  const site = useSinglePage(html);
   let page: Page;
-  let site: Awaited<ReturnType<typeof serveSinglePage>>;
 
   before(async () => {
-    site = await serveSinglePage(html);
-    browser = await startChromium();
-    page = await browser.newPage();
+    page = await chromium.browser.newPage();
     await page.goto(site.origin);
-  });
-
-  after(async () => {
-    await browser?.close();
-    site.stop();
   });
 
   /** What is alive in the page, once of its forms only those are that it shows. */

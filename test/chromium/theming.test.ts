@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {openDemo, type DemoPage} from './demo-page.ts';
+import {useDemo} from './demo-page.ts';
 
 interface Declared {
   readonly name: string;
@@ -31,18 +31,15 @@ const namesOf = (kind: 'cssProperties' | 'cssParts' | 'slots') => {
 const unseen = ['caps', 'aside'];
 
 describe('the page of all that a stylesheet can change', {timeout: 120_000}, () => {
-  let demo: DemoPage;
+  const demo = useDemo('demo/theming/index.html');
   let page: Page;
-
   before(async () => {
-    demo = await openDemo('demo/theming/index.html');
     ({page} = demo);
     // All forms have come as far as they are to come.
     for (const state of ['submitting', 'done', 'failed'])
       await page.waitForSelector(`:state(${state})`);
     await page.waitForFunction(() => document.querySelectorAll(':state(failed)').length === 2);
   });
-  after(() => demo?.stop());
 
   /** Presses a choice, by a click that does not scroll. */
   const press = (list: string, name: string) =>

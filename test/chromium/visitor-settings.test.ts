@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
-import {startChromium} from '../support/node/chromium.ts';
-import {serveSinglePage} from '../support/node/single-page-site.ts';
+import {afterEach, beforeEach, describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {useChromium} from '../support/node/chromium.ts';
+import {useSinglePage} from '../support/node/single-page-site.ts';
 
 const attributes = 'domain="HOST" client_id="abc" flow="standard" flow_version="1"';
 const html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title>
@@ -12,20 +12,12 @@ const html = `<!doctype html><html lang="en"><meta name="viewport" content="widt
   {"name": "box", "type": "checkbox", "label": "Box"}]'></capture-register>`;
 
 describe('what a visitor has set in Chromium', {timeout: 60_000}, () => {
-  let site: Awaited<ReturnType<typeof serveSinglePage>>;
-  let browser: Browser;
+  const chromium = useChromium();
+  const site = useSinglePage(html);
   let page: Page;
-  before(async () => {
-    site = await serveSinglePage(html);
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser?.close();
-    site.stop();
-  });
   afterEach(() => page.close());
   beforeEach(async () => {
-    page = await browser.newPage();
+    page = await chromium.browser.newPage();
     await page.goto(site.origin);
     await page.waitForSelector('capture-register >>> form');
   });

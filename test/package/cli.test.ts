@@ -6,8 +6,8 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
-import {startChromium} from '../support/node/chromium.ts';
+import type {Page} from 'puppeteer-core';
+import {useChromium} from '../support/node/chromium.ts';
 import {jsonErrorOffset} from '../../src/cli/json-position.ts';
 import {applyOverrides, parseForm, findFormDefinition} from '../../src/flow/form-definition.ts';
 import {standardRegistrationForm, standardSignInForm} from '../../src/flow/standard-forms.ts';
@@ -497,13 +497,11 @@ describe('npx capture-forms', () => {
   });
 
   describe('prints HTML', () => {
-    let browser: Browser;
+    const chromium = useChromium();
     let page: Page;
     before(async () => {
-      browser = await startChromium();
-      page = await browser.newPage();
+      page = await chromium.browser.newPage();
     });
-    after(() => browser?.close());
 
     /** The attributes that a browser's parser finds, where it finds one element and nothing else. */
     async function parse(html: string): Promise<Readonly<Record<string, string>>> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {createServer, type IncomingMessage} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {text} from 'node:stream/consumers';
-import {after, before, describe} from 'node:test';
+import {describe} from 'node:test';
 import {MERGE_TOKEN} from '../../demo/sandbox/api/sandbox-state.ts';
 import {Reader, signIn, submitAndLeave} from './reader.ts';
 import {SnippetTests} from './snippets.ts';
@@ -11,13 +11,7 @@ const tag = 'capture-sign-in';
 const john = {'Email address': 'johndoe@example.com', Password: 'password123'};
 
 const snippets = new SnippetTests('docs/events.md');
-let reader: Reader;
-
-before(async () => {
-  reader = await Reader.start();
-  for (const path of ['/welcome', '/check-your-mail', '/sign-in']) reader.site.put(path, path);
-});
-after(() => reader?.stop());
+const reader = new Reader(['/welcome', '/check-your-mail', '/sign-in']);
 
 /** An event as an element would dispatch it, for what the sandbox does not answer. */
 const dispatch = (name: string, detail: object) =>

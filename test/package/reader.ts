@@ -1,8 +1,8 @@
-import type {Browser, HTTPRequest} from 'puppeteer-core';
+import type {HTTPRequest} from 'puppeteer-core';
 import {APP_ID, DEFAULT_FLOW_CLIENT} from '../../demo/sandbox/api/sandbox-state.ts';
-import {built, putScript, serveStaticSite, type StaticSite} from '../support/node/static-site.ts';
+import {built, putScript, useStaticSite, type StaticSite} from '../support/node/static-site.ts';
 import {Visitor} from '../support/node/visitor.ts';
-import {startChromium} from '../support/node/chromium.ts';
+import {useChromium} from '../support/node/chromium.ts';
 import {fillIn} from '../support/node/form-input.ts';
 
 /** A form that says where Capture is and no more, to be filled in. */
@@ -14,24 +14,16 @@ export const button = (tag: string, name: string) => `${tag} >>> ::-p-aria(${nam
 
 /** Somebody who reads the documentation, and does what it says, with a Capture that is the sandbox. */
 export class Reader {
+  readonly #chromium = useChromium();
   readonly site: StaticSite;
-  readonly #browser: Browser;
 
-  private constructor(site: StaticSite, browser: Browser) {
-    this.site = site;
-    this.#browser = browser;
-  }
-
-  static async start(): Promise<Reader> {
-    const site = await serveStaticSite();
-    putScript(site, '/');
-    site.put('/widget.js', built('widget.js'));
-    return new Reader(site, await startChromium());
-  }
-
-  async stop(): Promise<void> {
-    await this.#browser.close();
-    await this.site.close();
+  /** @param pages the paths of further pages of the site */
+  constructor(pages: readonly string[] = []) {
+    this.site = useStaticSite((site) => {
+      putScript(site, '/');
+      site.put('/widget.js', built('widget.js'));
+      for (const path of pages) site.put(path, path);
+    });
   }
 
   /** Where the sandbox's flow files are. */
@@ -56,7 +48,7 @@ export class Reader {
   /** Opens a page with this in it. */
   open(html: string): Promise<Visitor> {
     this.site.put('/page.html', `<!doctype html><html lang="en">${html}`);
-    return Visitor.open(this.#browser, `${this.site.origin}/page.html`);
+    return Visitor.open(this.#chromium.browser, `${this.site.origin}/page.html`);
   }
 
   /** Opens a page with the script, a form, and a script of the page's own. */

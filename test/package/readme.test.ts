@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {bundle} from '../../.ci/build/bundle.ts';
@@ -24,12 +24,7 @@ const ada = {
 };
 
 const snippets = new SnippetTests('README.md');
-let reader: Reader;
-
-before(async () => {
-  reader = await Reader.start();
-});
-after(() => reader?.stop());
+const reader = new Reader();
 
 /** Opens a page, and sees that something is there and that the console has nothing to say. */
 async function see(selector: string, open: () => ReturnType<Reader['open']>): Promise<void> {

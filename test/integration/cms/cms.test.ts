@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
-import {startChromium} from '../../support/node/chromium.ts';
+import {describe, it} from 'node:test';
+import {useChromium} from '../../support/node/chromium.ts';
 import {renderAem} from './aem.ts';
 import {renderDrupal} from './drupal.ts';
 import {renderShopify} from './shopify.ts';
 import type {Written} from './recipe.ts';
-import {serveStaticSite, type StaticSite} from '../../support/node/static-site.ts';
+import {useStaticSite} from '../../support/node/static-site.ts';
 import {Visitor} from '../../support/node/visitor.ts';
 import {renderWordPress} from './wordpress.ts';
 
@@ -21,18 +20,8 @@ const jane = {
   'Repeat password': 'password456',
 };
 
-let site: StaticSite;
-let browser: Browser;
-
-before(async () => {
-  site = await serveStaticSite();
-  browser = await startChromium();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const chromium = useChromium();
+const site = useStaticSite();
 
 for (const [name, render] of [
   ['WordPress', renderWordPress],
@@ -44,7 +33,7 @@ for (const [name, render] of [
     /** Opens the page that the system makes of a form. */
     const open = async (tag: string, written: Written = {}) => {
       site.put('/page.html', await render(site, tag, written));
-      return Visitor.open(browser, `${site.origin}/page.html`);
+      return Visitor.open(chromium.browser, `${site.origin}/page.html`);
     };
 
     /** A test of a page that has nothing to complain of. */

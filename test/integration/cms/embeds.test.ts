@@ -1,32 +1,15 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
+import {describe, it} from 'node:test';
 import {scriptIntegrity} from '../../../.ci/build/script-integrity.ts';
-import {startChromium} from '../../support/node/chromium.ts';
+import {useChromium} from '../../support/node/chromium.ts';
 import {DOMAIN, fillIn} from './recipe.ts';
-import {
-  built,
-  putScript,
-  serveStaticSite,
-  type StaticSite,
-} from '../../support/node/static-site.ts';
+import {built, putScript, useStaticSite} from '../../support/node/static-site.ts';
 import {Visitor} from '../../support/node/visitor.ts';
 
 const john = {'Email address': 'johndoe@example.com', Password: 'password123'};
 
-let site: StaticSite;
-let browser: Browser;
-
-before(async () => {
-  site = await serveStaticSite();
-  browser = await startChromium();
-  putScript(site, '/');
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const chromium = useChromium();
+const site = useStaticSite((served) => putScript(served, '/'));
 
 /** A recipe whose script is on another origin than the page. */
 const embed = (name: string, own: Readonly<Record<string, string>>) =>
@@ -40,7 +23,7 @@ const embed = (name: string, own: Readonly<Record<string, string>>) =>
 describe('the HTML for Webflow', {timeout: 120_000}, () => {
   it('has a form that signs in, with the script from elsewhere', async () => {
     site.put('/page.html', `<!doctype html><body><div>${embed('webflow.html', {})}</div>`);
-    const visitor = await Visitor.open(browser, `${site.origin}/page.html`);
+    const visitor = await Visitor.open(chromium.browser, `${site.origin}/page.html`);
     assert.equal(await visitor.submit('capture-sign-in', john), 'capture-success');
     assert.deepEqual(visitor.complaints, []);
     await visitor.page.close();
@@ -48,7 +31,7 @@ describe('the HTML for Webflow', {timeout: 120_000}, () => {
 
   it('has its languages from elsewhere', async () => {
     site.put('/page.html', embed('webflow.html', {'en-US': 'de-DE'}));
-    const visitor = await Visitor.open(browser, `${site.origin}/page.html`);
+    const visitor = await Visitor.open(chromium.browser, `${site.origin}/page.html`);
     await visitor.page.waitForSelector('capture-sign-in >>> ::-p-aria(Anmelden[role="button"])');
     assert.deepEqual(visitor.complaints, []);
     await visitor.page.close();
@@ -65,7 +48,7 @@ describe('the HTML for Wix', {timeout: 120_000}, () => {
         var heard = new Promise((resolve) => addEventListener('message', resolve));
       </script><iframe sandbox="${sandbox}" src="${origin}/frame.html"></iframe>`,
     );
-    const visitor = await Visitor.open(browser, `${site.origin}/page.html`);
+    const visitor = await Visitor.open(chromium.browser, `${site.origin}/page.html`);
     const frame = await visitor.page.waitForFrame(`${origin}/frame.html`);
     return {visitor, frame};
   };

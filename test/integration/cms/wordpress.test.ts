@@ -1,28 +1,19 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
-import {startChromium} from '../../support/node/chromium.ts';
-import {serveStaticSite, type StaticSite} from '../../support/node/static-site.ts';
+import {describe, it} from 'node:test';
+import {useChromium} from '../../support/node/chromium.ts';
+import {useStaticSite} from '../../support/node/static-site.ts';
 import {Visitor} from '../../support/node/visitor.ts';
 import {post} from './wordpress.ts';
 
 const john = {'Email address': 'johndoe@example.com', Password: 'password123'};
 
 describe('WordPress', {timeout: 120_000}, () => {
-  let site: StaticSite;
-  let browser: Browser;
-  before(async () => {
-    site = await serveStaticSite();
-    browser = await startChromium();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const chromium = useChromium();
+  const site = useStaticSite();
 
   const open = (text: string) => {
     site.put('/page.html', post(site, text).page);
-    return Visitor.open(browser, `${site.origin}/page.html`);
+    return Visitor.open(chromium.browser, `${site.origin}/page.html`);
   };
 
   const tag = (content = '') =>

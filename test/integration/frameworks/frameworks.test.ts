@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import {after, before, beforeEach, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
-import {startChromium} from '../../support/node/chromium.ts';
+import {beforeEach, describe, it} from 'node:test';
+import {useChromium} from '../../support/node/chromium.ts';
 import type {CaptureSignIn} from '../../../src/elements/capture-sign-in.ts';
 import {App} from './app.ts';
-import {serveSite, type Site} from './site.ts';
+import {useSite} from './site.ts';
 
 const john = {email: 'johndoe@example.com', password: 'password123'};
 const german = {email: 'E-Mail-Adresse', password: 'Passwort'};
@@ -19,18 +18,8 @@ const settings = {
 const messages = (name: string, text: string) =>
   name === 'htmx' ? `{"signIn": "${text}"}` : {signIn: text};
 
-let site: Site;
-let browser: Browser;
-
-before(async () => {
-  site = await serveSite();
-  browser = await startChromium();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const chromium = useChromium();
+const site = useSite();
 
 for (const name of [
   'vue',
@@ -52,7 +41,7 @@ for (const name of [
     /** A test in a page of its own, which ends with nothing on the console but what it expects. */
     const works = (title: string, act: (app: App) => Promise<void>) =>
       it(title, async () => {
-        const app = await App.open(browser, `${site.origin}/${name}/`);
+        const app = await App.open(chromium.browser, `${site.origin}/${name}/`);
         await act(app);
         assert.deepEqual(app.complaints, []);
         await app.page.close();

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer, request, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
+import {after, before} from 'node:test';
 import {serveSandbox, type SandboxServer} from '../../../demo/sandbox/server/server.ts';
 
 const folder = new URL('../../../demo/recipes/frameworks/dist', import.meta.url);
@@ -20,7 +21,7 @@ export interface Site {
 }
 
 /** Serves the apps as they are built. */
-export async function serveSite(): Promise<Site> {
+async function serveSite(): Promise<Site> {
   const capture = await serveSandbox();
   const server = createServer((req, res) => {
     if (req.url?.startsWith('/capture/')) pass(req, res, capture.port);
@@ -36,6 +37,14 @@ export async function serveSite(): Promise<Site> {
       await capture.close();
     },
   };
+}
+
+/** Serves the apps for all tests of the current suite. */
+export function useSite(): Site {
+  const site = {} as Site;
+  before(async () => void Object.assign(site, await serveSite()));
+  after(() => site.close?.());
+  return site;
 }
 
 /** Sends a request on, without the `/capture` that its path begins with, and gives the answer back. */

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {after, before} from 'node:test';
 
 const script = new URL('../../../dist/capture-forms.js', import.meta.url);
 
@@ -27,4 +28,14 @@ export async function serveSinglePage(
       server.close();
     },
   };
+}
+
+export type SinglePageSite = Awaited<ReturnType<typeof serveSinglePage>>;
+
+/** Serves a page for all tests of the current suite. */
+export function useSinglePage(page: string): SinglePageSite {
+  const site = {} as SinglePageSite;
+  before(async () => void Object.assign(site, await serveSinglePage(page)));
+  after(() => site.stop?.());
+  return site;
 }

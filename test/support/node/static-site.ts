@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
+import {after, before} from 'node:test';
 import {serveSandbox, type SandboxServer} from '../../../demo/sandbox/server/server.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -56,4 +57,19 @@ export async function serveStaticSite(): Promise<StaticSite> {
       await capture.close();
     },
   };
+}
+
+/**
+ * Serves a site for all tests of the current suite.
+ *
+ * @param addFiles adds its first files: outside of a suite, Node does not run one `before` after the other
+ */
+export function useStaticSite(addFiles?: (site: StaticSite) => void): StaticSite {
+  const site = {} as StaticSite;
+  before(async () => {
+    Object.assign(site, await serveStaticSite());
+    addFiles?.(site);
+  });
+  after(() => site.close?.());
+  return site;
 }
