@@ -58,6 +58,9 @@ export default {
     faultTableReporter(),
     totalsReporter(),
   ],
+  testRunnerHtml: (framework) => `<!DOCTYPE html><html><head></head><body>
+    <script type="module" src="/test/support/assertion-errors.ts"></script>
+    <script type="module" src="${framework}"></script></body></html>`,
   testFramework: {config: {timeout: 10_000}}, // axe takes its time
   // With --coverage, of Chromium's run.
   coverageConfig: {
