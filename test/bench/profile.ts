@@ -24,7 +24,8 @@ const map = new SourceMap(
 function placeOf({functionName, url, lineNumber, columnNumber}: Protocol.Runtime.CallFrame) {
   if (!url.endsWith('/capture-forms.js')) return functionName || '(anonymous)';
   const entry = map.findEntry(lineNumber, columnNumber);
-  if (!('originalSource' in entry)) return functionName || '(script)';
+  // Code that the build adds, such as banners, has no source.
+  if (!('originalSource' in entry && entry.originalSource)) return functionName || '(script)';
   const {originalSource, originalLine, name} = entry as typeof entry & {readonly name?: string};
   const file = originalSource.replace(/^.*\/(node_modules|src)\//, '');
   return `${name ?? functionName} ${file}:${originalLine + 1}`;
