@@ -3,9 +3,10 @@
 import {engines, requiredEngines, tools, usedEngines} from './browsers.ts';
 import {cms} from './cms.ts';
 import {canInstall, installPackages} from './debian.ts';
+import {libraries} from './libraries.ts';
 import {servers} from './servers.ts';
 
-const programs = {...engines, ...tools, ...servers, ...cms};
+const programs = {...engines, ...tools, ...servers, ...cms, ...libraries};
 
 const named = process.argv.slice(2) as (keyof typeof programs)[];
 const required = named.length ? named : requiredEngines();

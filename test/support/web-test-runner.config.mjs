@@ -9,6 +9,7 @@ import {echoPlugin} from './runner/echo-plugin.mjs';
 import {faultPlugin} from './runner/fault-plugin.mjs';
 import {faultTableReporter} from './runner/fault-table.mjs';
 import {languagePlugin, serveLanguages} from './runner/language-plugin.mjs';
+import {libraryPlugin, serveLibraries} from './runner/library-plugin.mjs';
 import {propertyPlugin} from './runner/property-plugin.mjs';
 import {sandboxPlugin} from './runner/sandbox-plugin.mjs';
 import {cdnPlugin, serveStrictPages} from './runner/strict-pages.mjs';
@@ -33,9 +34,13 @@ const launchers = {
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: 'test/{unit,elements,accessibility,pages,properties,faults,sandbox}/**/*.test.ts',
+  files: [
+    'test/{unit,elements,accessibility,pages,properties,faults,sandbox}/**/*.test.ts',
+    // `npm run test:pages`, which needs libraries that npm has not.
+    '!test/pages/real-libraries/**',
+  ],
   nodeResolve: true,
-  middleware: [serveLanguages, serveStrictPages],
+  middleware: [serveLanguages, serveLibraries, serveStrictPages],
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -49,6 +54,7 @@ export default {
     cdnPlugin(),
     echoPlugin(),
     faultPlugin(),
+    libraryPlugin(),
   ],
   browsers: usedEngines().map((name) => launchers[name](engines[name].find())),
   // Side by side they would wait for each other's processor time, and tests for both.

@@ -86,6 +86,21 @@ class WebKitLauncher {
     await (await this.#driver).post('/actions', {actions: [{type: 'key', id: 'keys', actions}]});
   }
 
+  sendMouseMove = (_, x, y) => this.#sendMouse({type: 'pointerMove', duration: 0, x, y});
+  sendMouseDown = () => this.#sendMouse({type: 'pointerDown', button: 0});
+  sendMouseUp = () => this.#sendMouse({type: 'pointerUp', button: 0});
+
+  async sendMouseClick(id, x, y) {
+    await this.sendMouseMove(id, x, y);
+    await this.sendMouseDown();
+    await this.sendMouseUp();
+  }
+
+  async #sendMouse(action) {
+    const mouse = {type: 'pointer', id: 'mouse', actions: [action]};
+    await (await this.#driver).post('/actions', {actions: [mouse]});
+  }
+
   /** A window is larger than its page by what the browser itself shows, which is known afterwards. */
   async #setViewport({width, height}) {
     const driver = await this.#driver;

@@ -1,0 +1,210 @@
+import {expect, oneEvent} from '@open-wc/testing';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {rootOf, standard, type CaptureElement, type Tag} from '../../support/harness.ts';
+import {posts, startSandbox, type Sandbox} from '../../support/sandbox-server.ts';
+import {leaks, pageWatch, type PageLog} from './page-watch.ts';
+
+type PageWindow = Window & typeof globalThis & {readonly pageLog: PageLog};
+
+type Point = [x: number, y: number];
+
+/** A password that Capture refuses. With a space and a slash, which are shortcuts on many pages. */
+export const wrongPassword = 'pa ss/km0';
+
+const rightPassword = 'password123';
+
+/** The built script, as a page loads it. */
+export const script = '<script src="/built/capture-forms.js"></script>';
+
+/** A library from npm, as a page loads it. */
+export const library = (path: string) => `<script src="/node_modules/${path}"></script>`;
+
+/**
+ * A page of a site, with a library and the built script, and a sandbox that answers as Capture. In a frame, so that every
+ * test has a page of its own.
+ */
+export class RealPage {
+  readonly #frame = document.createElement('iframe');
+  readonly #sandbox: Sandbox;
+  /** Pages that the frame has shown after this one: a form was submitted by the browser, or a link was followed. */
+  readonly navigations: string[] = [];
+
+  private constructor(sandbox: Sandbox) {
+    this.#sandbox = sandbox;
+    this.#frame.style.cssText = 'border: 0; height: 900px; width: 700px';
+  }
+
+  static async start(): Promise<RealPage> {
+    return new RealPage(await startSandbox());
+  }
+
+  get window(): PageWindow {
+    return this.#frame.contentWindow as PageWindow;
+  }
+
+  get document(): Document {
+    return this.window.document;
+  }
+
+  get log(): PageLog {
+    return this.window.pageLog;
+  }
+
+  /** The first element of ours on the page. */
+  get element(): CaptureElement {
+    return this.query('capture-sign-in, capture-register') as CaptureElement;
+  }
+
+  /** The form of that element. */
+  get form(): HTMLFormElement {
+    return this.#inElement('form');
+  }
+
+  get button(): HTMLButtonElement {
+    return this.#inElement('[part=button]');
+  }
+
+  /** The domain of the sandbox. */
+  get domain(): string {
+    return this.#sandbox.domain;
+  }
+
+  /** The sandbox behind a path of the page's own site, as behind a reverse proxy. */
+  get path(): string {
+    return `/capture-${this.domain.split(':')[1]}`;
+  }
+
+  /** The HTML of an element. */
+  markup(tag: Tag, attributes: Readonly<Record<string, string>> = {}, content = ''): string {
+    const all = Object.entries({...standard(this.domain), ...attributes});
+    const written = all.map(([name, value]) => `${name}="${value.replaceAll('"', '&quot;')}"`);
+    return `<${tag} ${written.join(' ')}>${content}</${tag}>`;
+  }
+
+  /** Loads a page with this in it. */
+  async open(html: string): Promise<this> {
+    const query = new URLSearchParams({policy: '', html: `<!doctype html>${pageWatch}${html}`});
+    this.#frame.src = `/strict-page?${query}`;
+    const loaded = oneEvent(this.#frame, 'load');
+    document.body.append(this.#frame);
+    await loaded;
+    this.#frame.addEventListener('load', () => this.navigations.push(this.window.location.href));
+    this.window.focus();
+    await this.element?.updateComplete;
+    return this;
+  }
+
+  /** Adds the built script, and waits until it has run. */
+  async addScript(): Promise<void> {
+    const added = this.document.createElement('script');
+    added.src = '/built/capture-forms.js';
+    const loaded = oneEvent(added, 'load');
+    this.document.head.append(added);
+    await loaded;
+    await this.element.updateComplete;
+  }
+
+  query(selector: string): HTMLElement {
+    const found = this.document.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`nothing on the page is ${selector}`);
+    return found;
+  }
+
+  /** The input of a field. */
+  input(name: string): HTMLInputElement {
+    return this.#inElement(`[name="${name}"]`);
+  }
+
+  /** The name of the focused control, or the tag of another focused element, also in the shadow root of the element. */
+  get focused(): string | undefined {
+    const {activeElement} = this.document;
+    const focused = activeElement?.shadowRoot?.activeElement ?? activeElement;
+    return focused?.getAttribute('name') ?? focused?.localName;
+  }
+
+  #inElement<T extends Element>(selector: string): T {
+    const found = rootOf(this.element).querySelector<T>(selector);
+    if (!found) throw new Error(`nothing in the element is ${selector}`);
+    return found;
+  }
+
+  /** Types into an input, key by key. */
+  async type(input: HTMLElement, text: string): Promise<void> {
+    input.focus();
+    await sendKeys({type: text});
+  }
+
+  /** Where a point of an element is in the window: its middle, or this far from its corner. */
+  #positionOf(element: Element, from?: Point): Point {
+    const frame = this.#frame.getBoundingClientRect();
+    const {left, top, width, height} = element.getBoundingClientRect();
+    const [x, y] = from ?? [width / 2, height / 2];
+    return [Math.round(frame.left + left + x), Math.round(frame.top + top + y)];
+  }
+
+  /** Clicks an element with the mouse. */
+  async click(element: Element, from?: Point): Promise<void> {
+    await sendMouse({type: 'click', position: this.#positionOf(element, from)});
+  }
+
+  /** Drags an element with the mouse. */
+  async drag(element: Element, [x, y]: Point, from?: Point): Promise<void> {
+    const [left, top] = this.#positionOf(element, from);
+    await sendMouse({type: 'move', position: [left, top]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [left + x / 2, top + y / 2]});
+    await sendMouse({type: 'move', position: [left + x, top + y]});
+    await sendMouse({type: 'up'});
+  }
+
+  /** Types what signs John Doe in, or a wrong password. */
+  async fillSignIn(password = rightPassword): Promise<void> {
+    await this.type(this.input('signInEmailAddress'), 'johndoe@example.com');
+    await this.type(this.input('currentPassword'), password);
+  }
+
+  /** Sets the values of fields, as a password manager does. */
+  fill(values: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(values)) {
+      const input = this.input(name);
+      input.value = value;
+      input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    }
+  }
+
+  /** Runs an action, and returns the result that the element tells: `success` or the kind of the error. */
+  async resultOf(action: () => unknown): Promise<string> {
+    const {element} = this;
+    const result = new Promise<string>((resolve) => {
+      element.addEventListener('capture-success', () => resolve('success'), {once: true});
+      element.addEventListener('capture-error', ({detail}) => resolve(detail.kind), {once: true});
+    });
+    await action();
+    return result;
+  }
+
+  /** Submits the form with its button. */
+  submit(): Promise<string> {
+    return this.resultOf(() => this.button.click());
+  }
+
+  /** Shows another page in the frame. */
+  async leave(): Promise<void> {
+    const loaded = oneEvent(this.#frame, 'load');
+    this.#frame.src = '/strict-page?policy=&html=';
+    await loaded;
+  }
+
+  /** The bodies that were posted to the sandbox. */
+  async posted(): Promise<readonly URLSearchParams[]> {
+    return (await posts(this.#sandbox)).map(({body}) => new URLSearchParams(body));
+  }
+
+  /** Checks that no password has leaked, and closes the page. */
+  async close(): Promise<void> {
+    const found = this.log && leaks(this.document, this.log, [rightPassword, wrongPassword]);
+    this.#frame.remove();
+    await this.#sandbox.stop();
+    expect(found ?? [], 'passwords in events, attributes or the console').to.deep.equal([]);
+  }
+}
