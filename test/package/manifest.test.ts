@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {readEventDetails} from '../../.ci/manifest/event-details.ts';
 import {
   readElements,
   readManifest,
   type ElementDeclaration,
   type List,
 } from '../../.ci/manifest/manifest.ts';
-import {readmeTables, withTables} from '../../.ci/manifest/readme-tables.ts';
 import {CaptureRegister, CaptureSignIn} from '../../src/index.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
 const elements = readElements();
-const readme = read('README.md');
 
 const elementOf = (tag: string): ElementDeclaration => {
   const element = elements.find(({tagName}) => tagName === tag);
@@ -140,38 +137,4 @@ describe('custom-elements.json', () => {
       });
     });
   }
-});
-
-describe('README.md', () => {
-  it('has the details of every event', () => {
-    const details = readEventDetails();
-    assert.deepEqual(sorted(details.keys()), [
-      'CaptureErrorEvent',
-      'CaptureNavigateEvent',
-      'CaptureSubmitEvent',
-      'CaptureSuccessEvent',
-    ]);
-    for (const fields of details.values()) {
-      for (const {name} of fields) assert(readme.includes(`| \`${name}\``), name);
-    }
-  });
-
-  it('explains every kind of error', () => {
-    const kinds = found('src/capture/outcome.ts', /^ {2}\| '([\w-]+)'/gm);
-    assert(kinds.length);
-    for (const kind of kinds) assert.match(readme, new RegExp(`^\\| \`${kind}\``, 'm'));
-  });
-
-  it('needs marks for each table, and a table for each mark', () => {
-    const tables = readmeTables(elements, readEventDetails());
-    assert.throws(() => withTables('no marks', tables), /no marks for: attributes, events/);
-    assert.throws(
-      () => withTables('<!-- generated: weather --><!-- /generated -->', tables),
-      /"weather"/,
-    );
-  });
-
-  it('says where only one element has something', () => {
-    assert.match(readme, /^\| `merge_token` .*Only `<capture-sign-in>`\./m);
-  });
 });
