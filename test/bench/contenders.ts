@@ -1,7 +1,7 @@
 const attributes =
   'domain="/capture" client_id="12345abcde12345abcde12345abcde12" flow="standard" flow_version="20190618143040022299"';
 
-// README.md's own way to hold a form's space, which the hand-written form can use as well.
+// The way of docs/getting-started.md to reserve a form's space, which the hand-written form can use as well.
 const holding = (tag: string, height: string) =>
   `${tag}:not(:defined) { display: block; min-height: ${height} }`;
 

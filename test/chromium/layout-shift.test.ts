@@ -4,13 +4,14 @@ import {describe, it} from 'node:test';
 import {useChromium} from '../support/node/chromium.ts';
 import {serveSinglePage} from '../support/node/single-page-site.ts';
 
-const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+const path = 'docs/getting-started.md';
+const document = await readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** The block of the README that holds this. */
+/** The block of the document that holds this. */
 function blockWith(language: string, text: string): string {
-  const blocks = readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'));
+  const blocks = document.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'));
   const found = [...blocks].find(([, block]) => block?.includes(text))?.[1];
-  assert(found, `README.md has no ${language} with ${text}`);
+  assert(found, `${path} has no ${language} with ${text}`);
   return found;
 }
 
@@ -20,7 +21,7 @@ const snippet = blockWith('html', '<script src="/capture-forms.js"').replace(
 );
 const styles = blockWith('css', ':not(:defined)');
 
-describe('the README’s snippet', {timeout: 60_000}, () => {
+describe('the snippet of docs/getting-started.md', {timeout: 60_000}, () => {
   const chromium = useChromium();
 
   /** How far all that a visitor sees moves, by the browser's own measure, as a form comes after the page was painted. */
@@ -65,7 +66,7 @@ describe('the README’s snippet', {timeout: 60_000}, () => {
 
   for (const tag of ['capture-sign-in', 'capture-register']) {
     for (const width of [320, 540, 560, 800]) {
-      it(`moves nothing as <${tag}> comes, in the space that the README has a page of ${width} px hold`, async () => {
+      it(`moves nothing as <${tag}> comes, in the space that a page of ${width} px reserves`, async () => {
         assert.equal(await shift(tag, styles, width), 0);
       });
     }
