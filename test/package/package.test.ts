@@ -17,6 +17,7 @@ import type {Attribute, Event} from 'custom-elements-manifest';
 import {bundle} from '../../.ci/build/bundle.ts';
 import {languages} from '../../.ci/locales/xliff.ts';
 import {readElements} from '../../.ci/manifest/manifest.ts';
+import {packedFiles} from './packed-files.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -32,16 +33,6 @@ interface PackageJson {
 }
 
 const {exports, dependencies} = JSON.parse(read('package.json')) as PackageJson;
-
-/** What `npm publish` would send. */
-function packedFiles(): readonly string[] {
-  const json = execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [{files}] = JSON.parse(json) as [{files: {path: string}[]}];
-  return files.map(({path}) => path).sort();
-}
 
 /** The packages that npm installs with this one, as paths below node_modules. */
 function dependencyPaths(): readonly string[] {
@@ -107,11 +98,13 @@ describe('the package', () => {
     const declarations = packedFiles().filter((path) => path.endsWith('.d.ts'));
     assert(declarations.includes('dist/index.d.ts'));
     assert.deepEqual(
-      packedFiles().filter((path) => !/\.d\.ts$|^dist\/languages\//.test(path)),
+      packedFiles().filter((path) => !/\.d\.ts$|^(dist\/languages|docs|demo)\//.test(path)),
       [
+        'ACCESSIBILITY.md',
         'CHANGELOG.md',
         'LICENSE',
         'README.md',
+        'SECURITY.md',
         'dist/capture-form.js',
         'dist/capture-forms.js',
         'dist/capture-register.js',
@@ -130,6 +123,24 @@ describe('the package', () => {
     assert.deepEqual(
       packedFiles().filter((path) => path.startsWith('dist/languages/')),
       languages.map((tag) => `dist/languages/${tag}.js`).sort(),
+    );
+  });
+
+  it('ships the documentation, and the recipes and themes to copy', () => {
+    const shipped = packedFiles().filter((path) => /^(docs|demo)\//.test(path));
+    for (const path of [
+      'docs/errors.md',
+      'docs/images/forms.png',
+      'demo/recipes/proxies/nginx.conf',
+      'demo/recipes/cms/wix.html',
+      'demo/themes/ink.css',
+    ]) {
+      assert(shipped.includes(path), path);
+    }
+    const folders = /^(docs|demo\/(recipes\/(cms|proxies)|themes))\//;
+    assert.deepEqual(
+      shipped.filter((path) => !folders.test(path) || path.includes('package')),
+      [],
     );
   });
 
@@ -193,6 +204,7 @@ describe('the package', () => {
       const sources = [
         '.ci',
         'demo',
+        'docs',
         'locales',
         'src',
         'package.json',
