@@ -10,7 +10,7 @@ import {SnippetTests} from './snippets.ts';
 const tag = 'capture-sign-in';
 const john = {'Email address': 'johndoe@example.com', Password: 'password123'};
 
-const snippets = new SnippetTests('docs/events.md');
+const snippets = new SnippetTests('docs/events-and-recipes.md');
 const reader = new Reader(['/welcome', '/check-your-mail', '/sign-in']);
 
 /** An event as an element would dispatch it, for what the sandbox does not answer. */
@@ -19,15 +19,15 @@ const dispatch = (name: string, detail: object) =>
     .querySelector('capture-sign-in')
     ?.dispatchEvent(new CustomEvent(name, {bubbles: true, composed: true, detail}));
 
-describe('the cookbook', {timeout: 120_000}, () => {
-  snippets.run('Lead visitors on after success', 'location', async (code) => {
+describe('docs/events-and-recipes.md', {timeout: 120_000}, () => {
+  snippets.run('Redirect after success', 'location', async (code) => {
     const visitor = await reader.openForm(signIn, code);
     const left = await submitAndLeave(visitor, tag, john);
     assert.equal(left.url(), `${reader.site.origin}/welcome`);
     await visitor.page.close();
   });
 
-  snippets.run('Sign visitors in on your server', 'response_type="code"', async (code) => {
+  snippets.run('Start a session on your server', 'response_type="code"', async (code) => {
     const visitor = await reader.openForm(code);
     assert.equal(await visitor.submit(tag, john), 'capture-success');
     assert.match(reader.lastBody, /&redirect_uri=https%3A%2F%2Fwww\.example\.com%2Fsign-in&/);
@@ -35,7 +35,7 @@ describe('the cookbook', {timeout: 120_000}, () => {
     await visitor.page.close();
   });
 
-  snippets.run('Sign visitors in on your server', "'/session'", async (code) => {
+  snippets.run('Start a session on your server', "'/session'", async (code) => {
     reader.site.put('/session', 'ok');
     const form = signIn.replace('domain', 'response_type="code" domain');
     const visitor = await reader.openForm(form, code);
@@ -45,7 +45,7 @@ describe('the cookbook', {timeout: 120_000}, () => {
     await visitor.page.close();
   });
 
-  snippets.run('Sign visitors in on your server', 'exchange', async (code) => {
+  snippets.run('Start a session on your server', 'exchange', async (code) => {
     const seen: [IncomingMessage, string][] = [];
     const capture = createServer((request, response) => {
       void text(request).then((body) => {
@@ -85,23 +85,19 @@ describe('the cookbook', {timeout: 120_000}, () => {
     });
   });
 
-  snippets.run(
-    'Let nobody in whose email address is not verified',
-    'emailVerified',
-    async (code) => {
-      for (const [emailVerified, path] of [
-        ['2026-01-01 00:00:00 +0000', '/welcome'],
-        [null, '/check-your-mail'],
-      ] as const) {
-        const {page} = await reader.openForm(signIn, code);
-        await page.evaluate(dispatch, 'capture-success', {capture_user: {emailVerified}});
-        await page.waitForFunction(`location.pathname === '${path}'`);
-        await page.close();
-      }
-    },
-  );
+  snippets.run('Require a verified email address', 'emailVerified', async (code) => {
+    for (const [emailVerified, path] of [
+      ['2026-01-01 00:00:00 +0000', '/welcome'],
+      [null, '/check-your-mail'],
+    ] as const) {
+      const {page} = await reader.openForm(signIn, code);
+      await page.evaluate(dispatch, 'capture-success', {capture_user: {emailVerified}});
+      await page.waitForFunction(`location.pathname === '${path}'`);
+      await page.close();
+    }
+  });
 
-  snippets.run('Merge with a social account', 'mergeWith', async (code) => {
+  snippets.run('Merge a social account', 'mergeWith', async (code) => {
     const visitor = await reader.openForm(signIn, code);
     await visitor.page.waitForSelector(`${tag} >>> form`);
     await visitor.page.evaluate(`mergeWith('${MERGE_TOKEN}')`);
@@ -110,7 +106,7 @@ describe('the cookbook', {timeout: 120_000}, () => {
     await visitor.page.close();
   });
 
-  snippets.run('Merge with a social account', "'merge'", async (code) => {
+  snippets.run('Merge a social account', "'merge'", async (code) => {
     const {page} = await reader.openForm(signIn, code);
     await page.evaluate(dispatch, 'capture-error', {kind: 'merge'});
     await page.waitForFunction("location.pathname === '/sign-in'");
@@ -135,7 +131,14 @@ describe('the cookbook', {timeout: 120_000}, () => {
     await page.close();
   });
 
-  snippets.run('Count what happens, and nobody', 'dataLayer', async (code) => {
+  snippets.run('Add a parameter, such as a captcha token', 'captcha_token', async (code) => {
+    const visitor = await reader.openForm(signIn, `const token = 'abc'; ${code}`);
+    await visitor.submit(tag, john);
+    assert.match(reader.lastBody, /&captcha_token=abc/);
+    await visitor.page.close();
+  });
+
+  snippets.run('Count submissions without personal data', 'dataLayer', async (code) => {
     const visitor = await reader.openForm(signIn, code);
     await visitor.submit(tag, {...john, Password: 'not the password'});
     await visitor.submit(tag, {Password: john.Password});

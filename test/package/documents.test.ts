@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {describe} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {bundle} from '../../.ci/build/bundle.ts';
+import {scriptIntegrity} from '../../.ci/build/script-integrity.ts';
+import {DEFAULT_FLOW_CLIENT} from '../../demo/sandbox/api/sandbox-state.ts';
+import {built} from '../support/node/static-site.ts';
+import {button, Reader, script, signIn} from './reader.ts';
+import {SnippetTests} from './snippets.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const german = signIn.replace('domain', 'locale="de-DE" domain');
+const john = {'Email address': 'johndoe@example.com', Password: 'password123'};
+const ada = {
+  'First name': 'Ada',
+  'Last name': 'Lovelace',
+  'Email address': 'ada@example.org',
+  'Display name': 'Ada L.',
+  Password: 'analytical-engine-1843',
+  'Repeat password': 'analytical-engine-1843',
+};
+
+const reader = new Reader();
+
+/** Opens a page, and sees that something is there and that the console has nothing to say. */
+async function see(selector: string, open: () => ReturnType<Reader['open']>): Promise<void> {
+  const {page, complaints} = await open();
+  await page.waitForSelector(selector);
+  assert.deepEqual(complaints, []);
+  await page.close();
+}
+
+const field = (tag: string, name: string) => `${tag} >>> ::-p-aria(${name}[role="textbox"])`;
+
+/** What a bundler makes of a module. */
+async function bundled(code: string): Promise<string> {
+  const local = code
+    .replaceAll(/'capture-forms\/([\w/-]+)(\.js)?'/g, `'${root}dist/$1.js'`)
+    .replaceAll("'capture-forms'", `'${root}dist/index.js'`);
+  return script(await bundle(local));
+}
+
+/** Checks that a browser understands all declarations of a style sheet. */
+async function checkStyles(code: string): Promise<void> {
+  const {page} = await reader.open('');
+  const understood = await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return [...sheet.cssRules].flatMap((rule) => [...(rule as CSSStyleRule).style]).length;
+  }, code);
+  assert.equal(understood, code.match(/;$/gm)?.length);
+  await page.close();
+}
+
+/** The tests of one page of docs/, which must have one for each of its snippets. */
+function page(name: string, test: (snippets: SnippetTests) => void): void {
+  describe(name, {timeout: 120_000}, () => {
+    const snippets = new SnippetTests(`docs/${name}`);
+    test(snippets);
+    snippets.runNone();
+  });
+}
+
+page('getting-started.md', (snippets) => {
+  snippets.run('Build the script', 'npm run build', (code) => {
+    assert.equal(code, 'npm ci && npm run build\n');
+  });
+  snippets.run('Add a sign-in form', '<script src="/capture-forms.js"', (code) =>
+    see(button('capture-sign-in', 'Sign in'), () => reader.open(reader.fillIn(code))),
+  );
+  // test/chromium/layout-shift.test.ts measures that nothing moves.
+  snippets.run('Reserve the space of the form', ':not(:defined)', checkStyles);
+  snippets.run('Add a registration form', 'switch_url', (code) =>
+    see('capture-register >>> [part=switch]', () => reader.openForm(code)),
+  );
+});
+
+page('flows-and-fields.md', (snippets) => {
+  snippets.run('Take the fields from a flow file', 'flow_url', (code) =>
+    see(field('capture-register', 'Vorname'), () => reader.openForm(code)),
+  );
+
+  snippets.run('Define fields in the page', 'shoeSize', (code) =>
+    see('capture-register >>> [name=shoeSize]', () => reader.openForm(code)),
+  );
+
+  snippets.run('Add content and controls of your own', 'terms', async (code) => {
+    const visitor = await reader.openForm(code);
+    assert.equal(await visitor.submit('capture-register', ada), 'capture-error');
+    await visitor.page.click('[name=terms]');
+    await (await visitor.page.$('capture-register >>> input'))?.focus();
+    assert.equal(await visitor.submit('capture-register', {}), 'capture-success');
+    assert.match(reader.lastBody, /&terms=true/);
+    await visitor.page.close();
+  });
+
+  snippets.run('Link the two forms', 'showTheOtherForm', async (code) => {
+    const form = signIn.replace('domain', 'switch_url="/register" domain');
+    const stub = 'function showTheOtherForm() { shown = true }';
+    const {page} = await reader.openForm(form, stub + code);
+    await (await page.waitForSelector('capture-sign-in >>> a'))?.click();
+    await page.waitForFunction('window.shown');
+    assert.match(page.url(), /page\.html$/);
+    await page.close();
+  });
+});
+
+page('localization.md', (snippets) => {
+  const heading = 'Where language files come from';
+
+  snippets.run(heading, '<script src="/languages/de.js"', (code) => {
+    const hash = scriptIntegrity(built('languages/de.js'));
+    const html = code.replace('sha384-…', hash) + reader.fillIn(german);
+    return see(button('capture-sign-in', 'Anmelden'), () => reader.open(html));
+  });
+
+  snippets.run(heading, "import 'capture-forms/languages", async (code) => {
+    const html = (await bundled(`${code};import 'capture-forms';`)) + reader.fillIn(german);
+    await see(button('capture-sign-in', 'Anmelden'), () => reader.open(html));
+  });
+
+  snippets.run('Your own texts', 'Join us', (code) =>
+    see(button('capture-register', 'Join us'), () => reader.openForm(code)),
+  );
+});
+
+page('theming.md', (snippets) => {
+  snippets.run('Theming', '--capture-accent', checkStyles);
+
+  snippets.run('Slots', 'slot="success"', async (code) => {
+    const visitor = await reader.openForm(code);
+    const eve = {...ada, 'Email address': 'eve@example.org', 'Display name': 'Eve'};
+    await visitor.submit('capture-register', eve);
+    await visitor.page.waitForSelector('[slot=success]', {visible: true});
+    await visitor.page.close();
+  });
+});
+
+page('csp-and-hosts.md', (snippets) => {
+  const heading = 'Which hosts may receive a password';
+  const allowed = '<capture-sign-in domain="login.example.com" client_id="x"></capture-sign-in>';
+
+  snippets.run('Content Security Policy', "default-src 'none'", (code) => {
+    // That test runs it, against the built files, in three engines.
+    const tests = readFileSync(`${root}test/pages/strict-pages.test.ts`, 'utf8');
+    const [, trustedTypes = ''] = /(require-trusted[^]*)$/.exec(code.trim()) ?? [];
+    for (const directive of ["default-src 'none'", ...trustedTypes.split('; ')]) {
+      assert(tests.includes(directive), directive);
+    }
+  });
+
+  snippets.run(heading, '<script', (code) =>
+    see(button('capture-sign-in', 'Sign in'), () => reader.open(code + allowed)),
+  );
+
+  snippets.run(heading, 'allowDomains', async (code) => {
+    const html = (await bundled(code)) + allowed;
+    await see(button('capture-sign-in', 'Sign in'), () => reader.open(html));
+  });
+});
+
+page('cli.md', (snippets) => {
+  snippets.run('Command line', 'npx capture-forms', async (code) => {
+    const command = code
+      .replace('npx capture-forms', `"${process.execPath}" "${root}dist/command.js"`)
+      .replace('https://cdn.example/widget_data/flows/my-app-id', reader.flowFiles)
+      .replace('> form.html', '');
+    const {stdout} = await promisify(execFile)('bash', ['-c', command]);
+    await see(field('capture-register', 'First Name'), () => reader.openForm(stdout));
+  });
+});
+
+page('migrating-from-the-widget.md', (snippets) => {
+  snippets.run('Migrating from the widget', 'widget.js', async (code) => {
+    const capture = {captureServer: reader.site.domain, clientId: DEFAULT_FLOW_CLIENT};
+    const settings = `janrain = {settings: {capture: ${JSON.stringify(capture)}}}`;
+    const visitor = await reader.open(script(settings) + code);
+    assert.equal(await visitor.submit('capture-sign-in', john), 'capture-success');
+    await visitor.page.close();
+  });
+});
+
+page('frameworks.md', (snippets) => {
+  snippets.run('Types', '<reference types', (code) => {
+    const [, name = ''] = /"capture-forms\/(\w+)"/.exec(code) ?? [];
+    assert(existsSync(`${root}dist/frameworks/${name}.d.ts`));
+  });
+
+  // `npm run test:frameworks` runs the apps.
+  for (const [heading, app] of [
+    ['React and Preact', 'react/App.tsx'],
+    ['React and Preact', 'preact/App.tsx'],
+    ['Vue', 'vue/App.vue'],
+    ['Svelte', 'svelte/App.svelte'],
+    ['Solid', 'solid/App.tsx'],
+    ['Angular', 'angular/src/app.html'],
+    ['Alpine', 'alpine/index.html'],
+    ['htmx', 'htmx/sign-in.html'],
+  ] as const) {
+    snippets.run(heading, '<capture-sign-in', (code) => {
+      const source = readFileSync(`${root}demo/recipes/frameworks/${app}`, 'utf8');
+      const names = code.match(/(?<= )([\w:@[\].()-]+=|\{\w+\})/g) ?? [];
+      assert.equal(names.length, 5);
+      for (const name of names) {
+        assert.match(source, new RegExp(`^ +${name.replaceAll(/[^\w=]/g, '\\$&')}`, 'm'));
+      }
+    });
+  }
+
+  snippets.run('Modules without a framework', "import 'capture-forms'", async (code) => {
+    const html = (await bundled(code)) + reader.fillIn(signIn.replaceAll('sign-in', 'register'));
+    await see(button('capture-register', 'Create account'), () => reader.open(html));
+  });
+
+  snippets.run('Editors', 'customData', (code) => {
+    const settings = JSON.parse(code) as Readonly<Record<string, readonly string[]>>;
+    for (const path of Object.values(settings).flat()) {
+      assert(existsSync(path.replace('./node_modules/capture-forms/', root)), path);
+    }
+  });
+});
+
+page('architecture.md', (snippets) => {
+  snippets.run('From submit to screen', 'sequenceDiagram', (code) => {
+    for (const [, path = ''] of code.matchAll(/\(([\w/.]+\/)\)/g)) {
+      assert(existsSync(`${root}src/${path}`), path);
+    }
+    for (const name of ['capture-submit', 'capture-success', 'capture-error']) {
+      assert(code.includes(name), name);
+    }
+  });
+});
