@@ -73,6 +73,20 @@ describe('the documents', () => {
     });
   }
 
+  for (const document of ['SECURITY.md', 'ACCESSIBILITY.md']) {
+    it(`name tests that exist: ${document}`, () => {
+      const cells = read(document)
+        .match(/^\|.*\|$/gm)
+        ?.map((row) => row.split(' | ').at(-1) ?? '');
+      const names = (cells ?? []).flatMap((cell) => cell.match(/(?<=`)[\w/-]+(?=`)/g) ?? []);
+      assert(names.length > 20);
+      for (const name of names) {
+        const path = name.endsWith('/') ? `test/${name}` : `test/${name}.test.ts`;
+        assert(existsSync(path), path);
+      }
+    });
+  }
+
   it('are reached from the README, if they are in docs/', () => {
     const linked = new Set(linksIn('README.md').map(({path}) => path));
     for (const path of documents.filter((path) => path.startsWith('docs/'))) {
