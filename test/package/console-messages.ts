@@ -67,7 +67,7 @@ class MessageReader {
   #message(node: ts.Node): string {
     if (!ts.isCallExpression(node)) return '';
     const callee = calleeOf(node);
-    const [first, second, ...more] = node.arguments;
+    const [, second, ...more] = node.arguments;
     if (callee === 'warn' && second) {
       const message = this.#text(second);
       if (!hasWords.test(message)) throw new Error(`no text can be read from ${node.getText()}`);
@@ -81,8 +81,9 @@ class MessageReader {
     if (maker && calleeOf(maker.body) === 'failure') {
       return this.#failure(maker.body as ts.CallExpression, this.#scope(maker, node));
     }
-    const isMade = first && ts.isStringLiteral(first);
-    return callee === 'failure' && isMade && !this.#isMaker(node) ? this.#failure(node) : '';
+    // Other codes come from Capture.
+    const hasCode = second && ts.isStringLiteral(second);
+    return callee === 'failure' && hasCode && !this.#isMaker(node) ? this.#failure(node) : '';
   }
 
   /** Whether a call of `failure` is the body of a function: then that function's calls have the texts. */
