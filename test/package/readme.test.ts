@@ -20,7 +20,7 @@ async function outputOf(command: string): Promise<string> {
 }
 
 describe('the README', {timeout: 120_000}, () => {
-  snippets.run('1. Ask whether your Capture domain answers browsers', 'curl', async (code) => {
+  snippets.run('1. Check whether your Capture domain supports CORS', 'curl', async (code) => {
     const capture = `http://${reader.site.domain}`;
     const command = code.trim().replace('https://my-app.us-dev.janraincapture.com', capture);
     const {state} = reader.site.capture;
