@@ -21,7 +21,7 @@ export interface Setting {
   readonly authorities: string;
   /** Capture, with its port. */
   readonly capture: string;
-  /** How many seconds Capture has to answer. */
+  /** How many seconds Capture has to answer. A visitor has ten for a body, or as many if that is less. */
   readonly patience: number;
 }
 
@@ -75,6 +75,7 @@ export async function openPlace(): Promise<Place> {
   const authorities = join(folder, 'authorities.pem');
   await writeFile(authorities, Buffer.concat([certificate.cert, elsewhere.cert]));
   const capture = await serveCapture(certificate);
+  capture.sendFile(join(root, 'index.html'));
   const sites: Site[] = [];
   return {
     capture,

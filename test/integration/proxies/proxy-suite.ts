@@ -1,6 +1,7 @@
 import {after, before, beforeEach, describe} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import {describeExchange} from './exchange-cases.ts';
+import {describeHostility} from './hostility-cases.ts';
 import {describeJourney} from './journey-cases.ts';
 import {openPlace, type Place, type Recipe} from './place.ts';
 import {describeRefusals} from './refusal-cases.ts';
@@ -30,6 +31,7 @@ export function describeProxy(name: string, recipe: Recipe, manner: Manner): voi
 
     beforeEach(() => {
       place.capture.world.fault = {kind: 'none'};
+      place.capture.hostileAnswer = undefined;
     });
 
     const onStage = () => stage;
@@ -37,5 +39,6 @@ export function describeProxy(name: string, recipe: Recipe, manner: Manner): voi
     describeExchange(onStage);
     describeRefusals(onStage, manner);
     describeSecrecy(onStage);
+    describeHostility(onStage, manner);
   });
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFile, writeFile} from 'node:fs/promises';
+import {copyFile, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {APP_ID} from '../../../demo/sandbox/api/sandbox-state.ts';
 import type {Setting} from './place.ts';
@@ -25,5 +25,12 @@ export async function fillIn(
   }
   const path = join(folder, name);
   await writeFile(path, text);
+  return path;
+}
+
+/** Copies a file that a recipe comes with, and that has nothing to replace. */
+export async function copyRecipe(name: string, {folder}: Setting): Promise<string> {
+  const path = join(folder, name);
+  await copyFile(new URL(name, recipes), path);
   return path;
 }

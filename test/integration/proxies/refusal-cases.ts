@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {BODY_LIMIT, bodyWith, FLOW_FILE, REGISTER, SIGN_IN, wrongPassword} from './form-body.ts';
+import {converse} from './raw-visitor.ts';
 import type {Manner, Stage} from './stage.ts';
 import {call, newVisitor} from './visitor.ts';
 
@@ -87,6 +88,19 @@ export function describeRefusals(stage: () => Stage, {refusal, isLimiting}: Mann
     place.capture.show(place.certificate);
     assert.equal(place.capture.answers.length, length);
     assert.equal((await call(site, {body: bodyWith(wrongPassword)})).status, 200);
+  });
+
+  it('ends a body that does not come in time, however often a part of it comes', async () => {
+    const {place, openHastySite} = stage();
+    const {length} = place.capture.answers;
+    const site = await openHastySite();
+    const head = `POST /capture${SIGN_IN} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n`;
+    await converse(site, (socket) => {
+      socket.write(head);
+      const timer = setInterval(() => socket.write('a'), 100);
+      socket.on('close', () => clearInterval(timer));
+    });
+    assert.equal(place.capture.answers.length, length);
   });
 
   if (!isLimiting) return;

@@ -16,6 +16,8 @@ export interface Command {
 export interface ServerProcess {
   /** The files that the server has written or holds open, even unlinked ones, that have this text in them. */
   filesWith(text: string): readonly string[];
+  /** Whether the process that was started is still the one that runs. */
+  isRunning(): boolean;
   /** Ends the server, and waits for that. */
   stop(): Promise<void>;
 }
@@ -68,6 +70,7 @@ export async function startProcess(
   return {
     filesWith: (text) =>
       [...filesIn(folder), ...openFilesOf(child.pid ?? 0)].filter((path) => hasText(path, text)),
+    isRunning: () => end === undefined,
     stop,
   };
 }

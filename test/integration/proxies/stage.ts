@@ -19,4 +19,6 @@ export interface Manner {
   readonly late: number;
   /** Whether it limits how often one visitor may ask. */
   readonly isLimiting: boolean;
+  /** Whether hostile answers and requests come to what their tables say: they say it for Node. */
+  readonly isNode: boolean;
 }
