@@ -18,6 +18,7 @@ describeProxy(
       'www.example.com': `localhost:${port}`,
       '/var/www/html': setting.root,
       'response_header_timeout 35s': `response_header_timeout ${patience}s`,
+      'read_body 10s': `read_body ${Math.min(10, patience)}s`,
     });
     const file = findServer('caddy');
     const env = {
@@ -49,5 +50,5 @@ describeProxy(
     );
     return {file, args: ['run', '--config', configuration], env};
   },
-  {refusal: 404, late: 504, isLimiting: false},
+  {refusal: 404, late: 504, isLimiting: false, isNode: false},
 );
