@@ -4,6 +4,7 @@ import {parseField, type ParseOptions} from './parse-field.ts';
 
 // Larger forms are cut off, so that parsing and rendering cannot freeze the page.
 const MAX_FIELDS = 500;
+const MAX_DEFINITIONS = 2_000;
 const MAX_NAME_LENGTH = 200;
 
 /** Members of the form element that Lit uses. A control of that name would shadow them. */
@@ -54,7 +55,7 @@ export function findFormDefinition(file: unknown, form: string): FormDefinition 
   const fields = jsonProperty(file, 'fields');
   const definitions = new Map<string, JsonObject>();
   for (const item of jsonList(jsonProperty(jsonProperty(fields, form), 'fields'))) {
-    if (definitions.size > MAX_FIELDS) break;
+    if (definitions.size === MAX_DEFINITIONS) break;
     const name = jsonString(item) || jsonString(jsonProperty(item, 'name'));
     const definition = jsonProperty(fields, name);
     if (definition !== undefined) definitions.set(name, jsonObject(definition));

@@ -57,8 +57,7 @@ export class Network {
       const isOurs = url.includes(answers.host);
       const send = () =>
         (isOurs ? answers.fetch(url, init) : fetch.call(window, url, init)).then((response) => {
-          const text = response.text.bind(response);
-          response.text = () => this.#track(text());
+          this.#trackReads(response.body);
           return response;
         });
       if (url.endsWith(late)) {
@@ -100,6 +99,15 @@ export class Network {
       this.#timers = this.#timers.filter((timer) => timer.id !== id);
       clearTimeout(id);
     };
+  }
+
+  /** Tracks the reading of a body, which takes one task for each chunk. */
+  #trackReads(body: ReadableStream<Uint8Array> | null) {
+    if (!body) return;
+    const reader = body.getReader();
+    const read = reader.read.bind(reader);
+    reader.read = () => this.#track(read());
+    Object.defineProperty(body, 'getReader', {value: () => reader});
   }
 
   #track<T>(task: Promise<T>, isHeld = () => false): Promise<T> {

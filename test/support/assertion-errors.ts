@@ -6,7 +6,8 @@ import * as testing from '@open-wc/testing/pure';
 // The types of the package leave it out.
 const {chai} = testing as unknown as {chai: Chai.ChaiStatic};
 
-const isElement = (value: object): value is Element => 'localName' in value && 'attributes' in value;
+const isElement = (value: object): value is Element =>
+  'localName' in value && 'attributes' in value;
 
 /** An element's start tag. */
 function startTag({localName, attributes}: Element): string {
