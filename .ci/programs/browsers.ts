@@ -1,5 +1,5 @@
 import {Launcher} from 'chrome-launcher';
-import {accessSync, constants, readdirSync} from 'node:fs';
+import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
 const isExecutable = (path: string) => {
@@ -86,7 +86,12 @@ export const engines = {
 } as const;
 
 /** Other programs that tests need. */
+/** Fonts for all our languages: without one, Firefox shows wide boxes in place of letters. */
+const findFonts = (): string | undefined =>
+  ['/usr/share/fonts/truetype/noto/NotoSansBengali-Regular.ttf'].find((path) => existsSync(path));
+
 export const tools = {
+  fonts: {find: findFonts, packages: ['fonts-noto-core']},
   xvfb: {find: findXvfb, packages: ['xvfb']},
   openssl: {find: () => findOnPath('openssl'), packages: ['openssl']},
 } as const;

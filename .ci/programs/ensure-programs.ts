@@ -9,7 +9,12 @@ import {servers} from './servers.ts';
 const programs = {...engines, ...tools, ...servers, ...cms, ...libraries};
 
 const named = process.argv.slice(2) as (keyof typeof programs)[];
-const required = named.length ? named : requiredEngines();
+const browsers = requiredEngines();
+const required = named.length
+  ? named
+  : browsers.includes('firefox')
+    ? [...browsers, 'fonts' as const]
+    : browsers;
 const missing = () => required.filter((name) => !programs[name].find());
 const packages = () => missing().flatMap((name) => programs[name].packages);
 

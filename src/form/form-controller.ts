@@ -186,8 +186,8 @@ export class FormController implements ReactiveController {
     if (outcome.kind === 'credentials') this.#clearPasswords();
     try {
       await host.updateComplete;
-      // Not earlier: Chromium's password manager reads the inputs when they are removed.
-      if (isSuccess) for (const input of passwords) input.value = '';
+      // Not at once: Chromium's password manager reads the inputs after they have been removed.
+      if (isSuccess) setTimeout(() => passwords.forEach((input) => (input.value = '')));
       if (signal.aborted) return;
       if (mayMoveFocus && host.renderRoot) moveFocus(focusTarget(outcome, host, host.renderRoot));
     } catch (error) {

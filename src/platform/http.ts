@@ -136,7 +136,8 @@ export async function post(
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
-    abort();
+    // Not at once: to Chromium's password manager, an aborted request is no successful one.
+    setTimeout(abort);
   }
 }
 

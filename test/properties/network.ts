@@ -57,7 +57,7 @@ export class Network {
       const isOurs = url.includes(answers.host);
       const send = () =>
         (isOurs ? answers.fetch(url, init) : fetch.call(window, url, init)).then((response) => {
-          this.#trackReads(response.body);
+          this.#trackReads(response);
           return response;
         });
       if (url.endsWith(late)) {
@@ -101,8 +101,11 @@ export class Network {
     };
   }
 
-  /** Tracks the reading of a body, which takes one task for each chunk. */
-  #trackReads(body: ReadableStream<Uint8Array> | null) {
+  /** Tracks the reading of a response, whose body is a stream unless it is empty. */
+  #trackReads(response: Response) {
+    const text = response.text.bind(response);
+    response.text = () => this.#track(text());
+    const {body} = response;
     if (!body) return;
     const reader = body.getReader();
     const read = reader.read.bind(reader);
