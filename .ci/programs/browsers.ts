@@ -85,11 +85,11 @@ export const engines = {
   webkit: {find: findWebKit, packages: ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb']},
 } as const;
 
-/** Other programs that tests need. */
 /** Fonts for all our languages: without one, Firefox shows wide boxes in place of letters. */
 const findFonts = (): string | undefined =>
   ['/usr/share/fonts/truetype/noto/NotoSansBengali-Regular.ttf'].find((path) => existsSync(path));
 
+/** Other programs that tests need. */
 export const tools = {
   fonts: {find: findFonts, packages: ['fonts-noto-core']},
   xvfb: {find: findXvfb, packages: ['xvfb']},

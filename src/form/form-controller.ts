@@ -4,7 +4,7 @@ import {parameterNames, type Field} from '../flow/field.ts';
 import {validate} from '../flow/validation.ts';
 import type {Catalogue} from '../localize/messages.ts';
 import type {Translate} from '../localize/translate.ts';
-import {reportException, reportFailure, warn} from '../platform/console.ts';
+import {reportException, reportFailure} from '../platform/console.ts';
 import {errorTexts, type ErrorTexts} from './error-texts.ts';
 import {captureEvent, type CaptureEventMap} from './events.ts';
 import {canMoveFocus, focusTarget, moveFocus} from './focus.ts';
@@ -94,9 +94,6 @@ export class FormController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#state.status === 'submitting') {
-      warn(this.#host.localName, 'was removed before the answer; Capture may have processed it');
-    }
     this.#stopListening?.();
     this.#reset();
   }
