@@ -1,5 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {tell, type Fault, type FaultServer, type Kind, type Row} from '../support/fault-server.ts';
+import {
+  addRow,
+  type Fault,
+  type FaultServer,
+  type Kind,
+  type Row,
+} from '../support/fault-server.ts';
 import {
   button,
   input,
@@ -115,7 +121,7 @@ export async function meet(tag: Tag, server: FaultServer, fault: Fault, healed =
         retried: outcomes[1] === 'success' ? 'yes' : 'no',
         posts: `${length} + ${bodies.length - length}`,
       };
-  await tell({fault: fault.name, element: tag, ...row});
+  await addRow({fault: fault.name, element: tag, ...row});
   expect(row).to.deep.equal(
     fault.kind === 'success'
       ? {kind: 'success', events: 1, kept: '-', retried: '-', posts: '1'}

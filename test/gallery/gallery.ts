@@ -5,8 +5,7 @@ import puppeteer, {type Browser} from 'puppeteer-core';
 import {engines} from '../../.ci/programs/browsers.ts';
 import {startChromium} from '../support/node/chromium.ts';
 import {serveDemo} from '../support/node/demo-server.ts';
-// @ts-expect-error: the driver is plain JavaScript, as the test runner that it is for.
-import {takeInWebKit} from './webkit.mjs';
+import {takeInWebKit} from './webkit.ts';
 
 const folder = fileURLToPath(new URL('../../node_modules/.cache/gallery', import.meta.url));
 

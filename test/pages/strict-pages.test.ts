@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
 import {elementHtml} from '../support/element-html.ts';
 import {rootOf, standard} from '../support/harness.ts';
+import {runCommand} from '../support/run-command.ts';
 import {useSandbox} from '../support/sandbox-server.ts';
 import {StrictPage} from './strict-page.ts';
 
@@ -19,7 +19,7 @@ describe('a page with a policy', () => {
   let integrity: string;
   const pages: StrictPage[] = [];
   before(async () => {
-    cdn = `http://localhost:${await executeServerCommand<number, undefined>('cdn')}`;
+    cdn = `http://localhost:${await runCommand('cdn')}`;
     integrity = await integrityOf(SCRIPT);
   });
   afterEach(() => pages.splice(0).forEach((page) => page.close()));

@@ -1,9 +1,9 @@
 import {expect, oneEvent} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/index.ts';
 import {normalizeIdentifier} from '../../src/form/form-values.ts';
 import {errorId} from '../../src/templates/controls.ts';
 import {mount, rootOf, standard, type CaptureElement} from '../support/harness.ts';
+import {runCommand} from '../support/run-command.ts';
 
 const unchecked = {validation: {disableClientSide: true}};
 const types = ['text', 'email', 'password', 'tel', 'textarea', 'hidden'] as const;
@@ -13,8 +13,8 @@ describe('the Big List of Naughty Strings', () => {
   let strings: readonly string[];
   let domain: string;
   before(async () => {
-    strings = (await executeServerCommand<string[], never>('naughty-strings')).filter(Boolean);
-    domain = `localhost:${await executeServerCommand<number, never>('echo')}`;
+    strings = (await runCommand('naughty-strings')).filter(Boolean);
+    domain = `localhost:${await runCommand('echo')}`;
   });
 
   it('goes through every field and back, byte for byte, and is shown as text', async function () {

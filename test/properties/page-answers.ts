@@ -1,5 +1,5 @@
 import type {Answer, Answers} from '../support/answer-server.ts';
-import type {SeenRequest} from '../support/sandbox-server.ts';
+import type {SeenRequest} from '../support/seen-request.ts';
 
 /** What a browser makes of an answer. */
 function responseTo({status = 200, headers, body = '', fault}: Answer): Response {

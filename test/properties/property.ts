@@ -1,5 +1,5 @@
-import {executeServerCommand} from '@web/test-runner-commands';
 import fc from 'fast-check';
+import {runCommand} from '../support/run-command.ts';
 
 /**
  * A test that something holds for random inputs. The seed is another one each time, unless the environment's SEED says
@@ -16,7 +16,7 @@ export function itHolds<T>(
 ) {
   it(title, async function () {
     this.timeout(2 * seconds * 1000);
-    const seed = await executeServerCommand<number, never>('property-seed');
+    const seed = await runCommand('property-seed');
     const start = performance.now();
     const result = await fc.check(
       fc.asyncProperty(input, async (one) => check(one)),
@@ -26,7 +26,7 @@ export function itHolds<T>(
       throw new Error(`${String(result.errorInstance)}\n${fc.defaultReportMessage(result)}`);
     }
     const ms = performance.now() - start;
-    const name = this.test?.fullTitle();
-    await executeServerCommand('property-held', {name, runs: result.numRuns, ms} as never);
+    const name = this.test?.fullTitle() ?? title;
+    await runCommand('property-held', {name, runs: result.numRuns, ms});
   });
 }

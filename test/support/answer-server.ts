@@ -1,22 +1,15 @@
-import {executeServerCommand} from '@web/test-runner-commands';
-import type {SeenRequest} from './sandbox-server.ts';
+import type {Answer} from './answer.ts';
+import {runCommand} from './run-command.ts';
+import type {SeenRequest} from './seen-request.ts';
 
-/** An HTTP answer, and what becomes of it on its way. */
-export interface Answer {
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-  /** How often it is sent: a server in disorder may send one more. */
-  readonly times?: number;
-  readonly fault?: 'dropped' | 'cut off' | 'no CORS';
-}
+export type {Answer} from './answer.ts';
 
-/** What answers the page's exchanges when it is told to, before or after they have begun. */
+/** Answers the page's exchanges when a test says so, before or after they have begun. */
 export interface Answers {
   readonly host: string;
   give(answers: readonly (readonly [id: string, answer: Answer])[]): Promise<unknown>;
   fetch(url: string, init?: RequestInit): Promise<Response>;
-  /** What it has been asked since the last time. */
+  /** The requests since the last time. */
   take(): Promise<readonly SeenRequest[]>;
 }
 
@@ -25,14 +18,14 @@ export interface AnswerServer extends Answers {
   stop(): Promise<unknown>;
 }
 
-/** Starts a server that answers. */
+/** Starts a server that answers each request when a test says so. */
 export async function startAnswerServer(): Promise<AnswerServer> {
-  const port = await executeServerCommand<number, never>('answer-start');
+  const port = await runCommand('answer-start');
   return {
     host: `127.0.0.1:${port}`,
-    give: (answers) => executeServerCommand('answer-give', {port, answers} as never),
+    give: (answers) => runCommand('answer-give', {port, answers}),
     fetch: fetch.bind(window),
-    take: () => executeServerCommand<SeenRequest[], {port: number}>('answer-take', {port}),
-    stop: () => executeServerCommand('answer-stop', {port}),
+    take: () => runCommand('answer-take', {port}),
+    stop: () => runCommand('answer-stop', {port}),
   };
 }

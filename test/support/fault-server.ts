@@ -1,61 +1,34 @@
-import {executeServerCommand} from '@web/test-runner-commands';
-import type {FailureKind} from '../../src/capture/outcome.ts';
+import type {FaultRow} from './fault.ts';
+import {runCommand} from './run-command.ts';
 
-/** What comes of a submission. */
-export type Kind = FailureKind | 'success';
+export type {Fault, Kind, Row} from './fault.ts';
 
-/** A way in which a server can misbehave. */
-export interface Fault {
-  /** What the server does. */
-  readonly name: string;
-  /** What the form has to make of it. */
-  readonly kind: Kind;
-  /** Only the form's own timer ends it. */
-  readonly isEndless?: boolean;
-  /** The server reads no request. */
-  readonly isDeaf?: boolean;
-}
+/** Every fault that the servers have. */
+export const listFaults = () => runCommand('fault-list');
 
-/** What came of a fault, as the table at the end of the run has it. */
-export interface Row {
-  readonly kind: Kind | undefined;
-  /** Those of the first submission. */
-  readonly events: number;
-  /** Of what was typed. */
-  readonly kept: 'all' | 'all but passwords' | 'not all' | '-';
-  /** The second submission did what it should. */
-  readonly retried: 'yes' | 'no' | '-';
-  /** Those of the first submission and of the second. */
-  readonly posts: string;
-}
+/** Adds a row to the table at the end of the run. */
+export const addRow = (row: FaultRow) => runCommand('fault-row', row);
 
-/** Every fault that the servers know. */
-export const listFaults = () => executeServerCommand<Fault[], never>('fault-list');
-
-/** Puts a row into the table. */
-export const tell = (row: Row & {readonly fault: string; readonly element: string}) =>
-  executeServerCommand('fault-row', row as never);
-
-/** Starts a server of the test's own, on an origin of its own, that behaves until it is told otherwise. */
+/** Starts a server on an origin of its own, without a fault at first. */
 export async function startFaultServer() {
-  const port = await executeServerCommand<number, never>('fault-start');
-  const command = <Answer>(name: string, more: object = {}) =>
-    executeServerCommand<Answer, never>(name, {port, ...more} as never);
+  const port = await runCommand('fault-start');
   return {
     domain: `127.0.0.1:${port}`,
     origin: `http://127.0.0.1:${port}`,
-    /** Has it misbehave as this fault says, if it knows it. */
-    misbehave: (name: string) => command('fault-set', {name}),
-    behave: () => command('fault-set'),
-    /** The bodies that were posted so far. */
-    posts: () => command<string[]>('fault-posts'),
-    /** Waits for so many of them. */
-    posted: (count: number) => command('fault-posted', {count}),
-    /** Waits until nobody is connected. */
-    left: () => command('fault-left'),
-    stop: () => command('fault-stop'),
+    /** Switches a fault on, if the servers have it. */
+    misbehave: (name: string) => runCommand('fault-set', {port, name}),
+    behave: () => runCommand('fault-set', {port}),
+    /** The bodies of all POST requests so far. */
+    posts: () => runCommand('fault-posts', {port}),
+    /** Waits for this number of POST requests. */
+    posted: (count: number) => runCommand('fault-posted', {port, count}),
+    /** Waits until no client is connected. */
+    left: () => runCommand('fault-left', {port}),
+    stop: () => runCommand('fault-stop', {port}),
   };
 }
+
+export type FaultServer = Awaited<ReturnType<typeof startFaultServer>>;
 
 /** Starts a new server for each test of the current suite. */
 export function useFaultServer(): FaultServer {
@@ -64,5 +37,3 @@ export function useFaultServer(): FaultServer {
   afterEach(() => server.stop());
   return server;
 }
-
-export type FaultServer = Awaited<ReturnType<typeof startFaultServer>>;

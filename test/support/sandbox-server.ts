@@ -1,28 +1,17 @@
-import {executeServerCommand} from '@web/test-runner-commands';
 import type {Fault} from '../../demo/sandbox/api/faults.ts';
 import type {Publication} from '../../demo/sandbox/flows/publication.ts';
+import {runCommand} from './run-command.ts';
 
-/** A request as a sandbox saw it. */
-export interface SeenRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-/** Starts a sandbox of the test's own, on a port and so an origin of its own, which has these flows beside its own. */
+/** Starts a sandbox on an origin of its own, which has these flows besides its own. */
 export async function startSandbox(publications: readonly Publication[] = []) {
-  const port = await executeServerCommand<number, readonly Publication[]>(
-    'sandbox-start',
-    publications,
-  );
+  const port = await runCommand('sandbox-start', publications);
   return {
     domain: `localhost:${port}`,
     origin: `http://localhost:${port}`,
-    setFault: (fault: Fault) => executeServerCommand('sandbox-fault', {port, fault} as never),
-    /** What it has been asked so far. */
-    requests: () => executeServerCommand<SeenRequest[], {port: number}>('sandbox-requests', {port}),
-    stop: () => executeServerCommand('sandbox-stop', {port}),
+    setFault: (fault: Fault) => runCommand('sandbox-fault', {port, fault}),
+    /** All requests so far. */
+    requests: () => runCommand('sandbox-requests', {port}),
+    stop: () => runCommand('sandbox-stop', {port}),
   };
 }
 
@@ -44,7 +33,7 @@ export function useFreshSandbox(publications?: readonly Publication[]): Sandbox 
   return sandbox;
 }
 
-/** The forms that were posted: what a request for a cause carries is not among them. */
+/** The forms that were posted. The probes that look for the cause of a failure are not among them. */
 export const posts = async (sandbox: Sandbox) =>
   (await sandbox.requests()).filter(({method}) => method === 'POST');
 

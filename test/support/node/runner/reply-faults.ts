@@ -1,46 +1,37 @@
-const capture_user = {uuid: '67890def-6789-defg-6789-67890defgh67'};
+import {
+  captureUser,
+  refusal,
+  sendAnswer,
+  success,
+  successBody,
+  type AnswerOptions,
+} from './reply.ts';
+import type {Kind} from '../../fault.ts';
+import type {ServerFault} from './server-fault.ts';
 
-const success = (more) => ({stat: 'ok', access_token: 'z0y98xv76u5t4rs3', capture_user, ...more});
-
-const refusal = (code, more) => ({
-  stat: 'error',
-  code,
-  error: 'some_error',
-  error_description: 'for developers',
-  request_id: '5442cd9rdkcayy3p',
-  ...more,
+const reply = (kind: Kind, options: AnswerOptions): ServerFault => ({
+  kind,
+  act: ({response}) => sendAnswer(response, options),
 });
 
-/** The body by which Capture lets a visitor in. */
-export const welcome = JSON.stringify(success());
+const json = (kind: Kind, value: unknown, options?: AnswerOptions) =>
+  reply(kind, {body: JSON.stringify(value), ...options});
 
-/** Answers as a proper server does, but for what is told. */
-export function answer(res, {status = 200, headers = {}, body = welcome} = {}) {
-  const all = {
-    'Content-Type': 'application/json',
-    'Access-Control-Allow-Origin': '*',
-    // Browsers may send a request again when a connection that they kept is closed on them.
-    Connection: 'close',
-    ...headers,
-  };
-  for (const [name, value] of Object.entries(all)) {
-    if (value !== undefined) res.setHeader(name, value);
-  }
-  res.writeHead(status).end(body);
-}
-
-const reply = (kind, how) => ({kind, act: ({res}) => answer(res, how)});
-const json = (kind, value, how) => reply(kind, {body: JSON.stringify(value), ...how});
-const html = (status, body, kind = 'reply') =>
+const html = (status: number, body: string, kind: Kind = 'reply') =>
   reply(kind, {status, headers: {'Content-Type': 'text/html'}, body: `<!doctype html>${body}`});
+
 const retryAfter = {'Retry-After': '120', 'Access-Control-Expose-Headers': 'Retry-After'};
 
-/** Faults of one sort, by what they have in their names. */
-const each = (list, name, fault) =>
-  Object.fromEntries(list.map((one) => [name(...[one].flat()), fault(...[one].flat())]));
+/** A fault for each value, by a name that holds the value. */
+const each = <T>(
+  values: readonly T[],
+  nameOf: (value: T) => string,
+  faultOf: (value: T) => ServerFault,
+): Readonly<Record<string, ServerFault>> =>
+  Object.fromEntries(values.map((value) => [nameOf(value), faultOf(value)]));
 
-const nothing = [201, 204, 304, 400, 401, 403, 404, 405, 500, 502, 503, 504];
-const refusals = [
+const emptyStatuses = [201, 204, 304, 400, 401, 403, 404, 405, 500, 502, 503, 504];
+const refusals: readonly (readonly [status: number, code: number, kind: Kind])[] = [
   [400, 210, 'credentials'],
   [401, 213, 'credentials'],
   [403, 402, 'configuration'],
@@ -52,7 +43,7 @@ const refusals = [
   [503, 480, 'unavailable'],
 ];
 
-const shapes = {
+const shapes: Readonly<Record<string, unknown>> = {
   null: null,
   'a number': 7,
   'a text': 'ok',
@@ -61,7 +52,7 @@ const shapes = {
   'an empty object': {},
   'success without a visitor': success({capture_user: undefined}),
   'success with a text for the visitor': success({capture_user: 'John'}),
-  'success with an array for the visitor': success({capture_user: [capture_user]}),
+  'success with an array for the visitor': success({capture_user: [captureUser]}),
   'success with null for the visitor': success({capture_user: null}),
   'an object for stat': success({stat: {ok: true}}),
   'a text for the code': refusal('210'),
@@ -73,16 +64,16 @@ const types = [
   'text/plain; charset=utf-16',
   'application/octet-stream',
   'image/png',
-  'neither type nor sense',
+  'no media type',
 ];
 
-const LIST = Array.from({length: 30_000}, (_, n) => `field${n}`);
-const TEN_MEGABYTES = 'm'.repeat(10 * 2 ** 20);
-const levels = (inside) => `${'['.repeat(1_000)}${inside}${']'.repeat(1_000)}`;
-const withLevels = (value) => JSON.stringify(value).replace('"levels"', levels('"x"'));
+const manyNames = Array.from({length: 30_000}, (_, n) => `field${n}`);
+const tenMegabytes = 'm'.repeat(10 * 2 ** 20);
+const levels = (inside: string) => `${'['.repeat(1_000)}${inside}${']'.repeat(1_000)}`;
+const withLevels = (value: object) => JSON.stringify(value).replace('"levels"', levels('"x"'));
 
-/** What goes wrong above HTTP, as in `fault-server.mjs`. */
-export const replyFaults = {
+/** The faults of HTTP answers and their bodies. */
+export const replyFaults: Readonly<Record<string, ServerFault>> = {
   ...each(
     [301, 302, 303, 307, 308],
     (status) => `redirects with ${status}`,
@@ -96,7 +87,7 @@ export const replyFaults = {
   'redirects nowhere': reply('reply', {status: 302, body: ''}),
   'answers 200 and nothing': reply('reply', {body: ''}),
   ...each(
-    nothing,
+    emptyStatuses,
     (status) => `answers ${status} and nothing`,
     (status) => reply('reply', {status, body: ''}),
   ),
@@ -113,8 +104,8 @@ export const replyFaults = {
   }),
   ...each(
     refusals,
-    (status, code) => `answers 503, when to try again and Capture's ${code}`,
-    (_, code, kind) => json(kind, refusal(code), {status: 503, headers: retryAfter}),
+    ([, code]) => `answers 503, when to try again and Capture's ${code}`,
+    ([, code, kind]) => json(kind, refusal(code), {status: 503, headers: retryAfter}),
   ),
   'asks for a password of its own': reply('reply', {
     status: 401,
@@ -123,8 +114,8 @@ export const replyFaults = {
   }),
   ...each(
     refusals,
-    (status, code) => `answers ${status} and Capture's ${code}`,
-    (status, code, kind) => json(kind, refusal(code), {status}),
+    ([status, code]) => `answers ${status} and Capture's ${code}`,
+    ([status, code, kind]) => json(kind, refusal(code), {status}),
   ),
   ...each(
     [201, 400, 404, 429, 500, 503],
@@ -134,12 +125,12 @@ export const replyFaults = {
   'answers 200 and HTML': html(200, '<title>Sign in to the Wi-Fi</title>'),
   'answers 502 and HTML': html(502, '<h1>Bad Gateway</h1>'),
   'answers 429 and HTML': html(429, '<h1>Too Many Requests</h1>', 'rate-limit'),
-  'answers truncated JSON': reply('timeout', {body: welcome.slice(0, -20)}),
-  'answers JSON as a script': reply('reply', {body: `callback(${welcome})`}),
+  'answers truncated JSON': reply('timeout', {body: successBody.slice(0, -20)}),
+  'answers JSON as a script': reply('reply', {body: `callback(${successBody})`}),
   ...each(
     Object.entries(shapes),
-    (what) => `answers ${what}`,
-    (_, value) => json('reply', value),
+    ([shape]) => `answers ${shape}`,
+    ([, value]) => json('reply', value),
   ),
   'sends texts where objects belong': json(
     'fields',
@@ -156,28 +147,28 @@ export const replyFaults = {
   ),
   'sends 30,000 invalid fields': json(
     'fields',
-    refusal(390, {invalid_fields: Object.fromEntries(LIST.map((name) => [name, ['Wrong.']]))}),
+    refusal(390, {invalid_fields: Object.fromEntries(manyNames.map((name) => [name, ['Wrong.']]))}),
   ),
   'sends 30,000 texts for a field': json(
     'fields',
-    refusal(390, {invalid_fields: {emailAddress: LIST.map(() => 'x')}}),
+    refusal(390, {invalid_fields: {emailAddress: manyNames.map(() => 'x')}}),
   ),
   'answers 1,000 levels': reply('reply', {body: levels('')}),
   'sends a visitor of 1,000 levels': reply('success', {
-    body: withLevels(success({capture_user: {...capture_user, more: 'levels'}})),
+    body: withLevels(success({capture_user: {...captureUser, more: 'levels'}})),
   }),
   'sends invalid fields of 1,000 levels': reply('fields', {
     body: withLevels(refusal(390, {invalid_fields: {emailAddress: 'levels'}})),
   }),
-  'answers 10 MB': json('reply', [TEN_MEGABYTES]),
+  'answers 10 MB': json('reply', [tenMegabytes]),
   // Larger than an answer may be.
-  'sends a visitor of 10 MB': json('reply', success({capture_user: {TEN_MEGABYTES}})),
-  'sends a message of 10 MB': json('reply', refusal(540, {message: TEN_MEGABYTES})),
+  'sends a visitor of 10 MB': json('reply', success({capture_user: {tenMegabytes}})),
+  'sends a message of 10 MB': json('reply', refusal(540, {message: tenMegabytes})),
   'sends an invalid field of 10 MB': json(
     'reply',
-    refusal(390, {invalid_fields: {emailAddress: [TEN_MEGABYTES]}}),
+    refusal(390, {invalid_fields: {emailAddress: [tenMegabytes]}}),
   ),
-  'sends a byte order mark first': reply('success', {body: `\ufeff${welcome}`}),
+  'sends a byte order mark first': reply('success', {body: `\ufeff${successBody}`}),
   'answers for download': reply('success', {
     headers: {'Content-Disposition': 'attachment; filename=reply.json'},
   }),

@@ -1,0 +1,65 @@
+import type {Fault as SandboxFault} from '../../demo/sandbox/api/faults.ts';
+import type {Publication} from '../../demo/sandbox/flows/publication.ts';
+import type {Answer} from './answer.ts';
+import type {Fault, FaultRow} from './fault.ts';
+import type {SeenRequest} from './seen-request.ts';
+
+interface WithPort {
+  readonly port: number;
+}
+
+/** The commands that tests send to the runner's plugins, by name: what each takes and what it returns. */
+export interface RunnerCommands {
+  /** Starts a server that answers each request when a test says so; returns its port. */
+  'answer-start': {takes: undefined; returns: number};
+  /** Gives it answers by the id of their exchange, before or after the requests. */
+  'answer-give': {
+    takes: WithPort & {readonly answers: readonly (readonly [id: string, answer: Answer])[]};
+    returns: void;
+  };
+  /** Returns its requests since the last time, and forgets them and all answers. */
+  'answer-take': {takes: WithPort; returns: readonly SeenRequest[]};
+  'answer-stop': {takes: WithPort; returns: void};
+
+  /** Returns the port of a server that has dist/, as a CDN has it. */
+  cdn: {takes: undefined; returns: number};
+  /** Returns the port of a server that refuses each field with its value as the error. */
+  echo: {takes: undefined; returns: number};
+  /** Returns the Big List of Naughty Strings. */
+  'naughty-strings': {takes: undefined; returns: readonly string[]};
+
+  'fault-list': {takes: undefined; returns: readonly Fault[]};
+  /** Starts a server without a fault; returns its port. */
+  'fault-start': {takes: undefined; returns: number};
+  /** Switches a fault on, or without a name off. */
+  'fault-set': {takes: WithPort & {readonly name?: string}; returns: void};
+  /** Returns the bodies of all POST requests so far. */
+  'fault-posts': {takes: WithPort; returns: readonly string[]};
+  /** Waits for this number of POST requests. */
+  'fault-posted': {takes: WithPort & {readonly count: number}; returns: void};
+  /** Waits until no client is connected. */
+  'fault-left': {takes: WithPort; returns: void};
+  'fault-stop': {takes: WithPort; returns: void};
+  /** Adds a row to the table at the end of the run. */
+  'fault-row': {takes: FaultRow; returns: void};
+
+  /** Returns the seed of the run. */
+  'property-seed': {takes: undefined; returns: number};
+  /** Adds a property to the list at the end of the run. */
+  'property-held': {
+    takes: {readonly name: string; readonly runs: number; readonly ms: number};
+    returns: void;
+  };
+
+  /** Starts a sandbox that has these publications besides its own; returns its port. */
+  'sandbox-start': {takes: readonly Publication[]; returns: number};
+  'sandbox-fault': {takes: WithPort & {readonly fault: SandboxFault}; returns: void};
+  /** Returns all requests so far. */
+  'sandbox-requests': {takes: WithPort; returns: readonly SeenRequest[]};
+  /** Stops a sandbox, as when the server is down. */
+  'sandbox-stop': {takes: WithPort; returns: void};
+}
+
+export type CommandName = keyof RunnerCommands;
+export type Takes<Name extends CommandName> = RunnerCommands[Name]['takes'];
+export type Returns<Name extends CommandName> = RunnerCommands[Name]['returns'];
