@@ -18,6 +18,7 @@ import {serveLibraries} from './libraries.ts';
 import {propertyPlugin} from './property-plugin.ts';
 import {sandboxPlugin} from './sandbox-plugin.ts';
 import {totalsReporter} from './totals-reporter.ts';
+import {receiveProgress, unfinishedFilesReporter} from './unfinished-files.ts';
 import {webkitLauncher} from './webkit-launcher.ts';
 
 /** Finds an engine. */
@@ -43,6 +44,7 @@ const launchers: Readonly<Record<keyof typeof engines, () => BrowserLauncher>> =
 /** The page of a test file: what prepares the page comes before the test framework. */
 const pageFor = (framework: string) => `<!DOCTYPE html><html><head></head><body>
   <script type="module" src="/test/support/assertion-errors.ts"></script>
+  <script type="module" src="/test/support/test-progress.ts"></script>
   <script type="module" src="${framework}"></script></body></html>`;
 
 export const config: TestRunnerConfig = {
@@ -52,7 +54,7 @@ export const config: TestRunnerConfig = {
     '!test/pages/real-libraries/**',
   ],
   nodeResolve: true,
-  middleware: [serveLanguages, serveLibraries, serveBuiltPages],
+  middleware: [receiveProgress, serveLanguages, serveLibraries, serveBuiltPages],
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -71,6 +73,7 @@ export const config: TestRunnerConfig = {
   concurrentBrowsers: 1,
   reporters: [
     defaultReporter({reportTestProgress: !process.env['CI']}),
+    unfinishedFilesReporter(),
     faultTableReporter(),
     totalsReporter(),
   ],
