@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/index.ts';
-import {formCases, show} from './states.ts';
+import {formCases, mountInState} from './states.ts';
 import {shapeFaults} from '../support/form-shape.ts';
 import {
   focused,
@@ -17,13 +17,13 @@ import {useSandbox} from '../support/sandbox-server.ts';
 
 const tags = ['capture-sign-in', 'capture-register'] as const satisfies Tag[];
 
-/** What https://www.w3.org/TR/WCAG22/#text-spacing has visitors set. */
+/** The text spacing that https://www.w3.org/TR/WCAG22/#text-spacing requires to work. */
 const textSpacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
-/** Texts that are cut off, a line each. */
-const cutTexts = (element: CaptureElement) =>
+/** The texts that are cut off, one a line. */
+const clippedTexts = (element: CaptureElement) =>
   [...rootOf(element).querySelectorAll<HTMLElement>('[part]:not([part=aside], select)')]
     .filter(({textContent}) => textContent.trim())
     .filter(
@@ -57,7 +57,7 @@ function contrast(...colors: readonly (readonly string[])[]): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-describe('a form adapts to its visitors', () => {
+describe('a form adapts', () => {
   const sandbox = useSandbox();
   const page = useMain();
 
@@ -65,19 +65,19 @@ describe('a form adapts to its visitors', () => {
     ['320 px', 320, 'en-US', '', ''],
     ['240 px', 240, 'ar-SA', '', ''],
     ['two columns', 700, 'en-US', '', ''],
-    ['two columns from the right', 540, 'ar-SA', '', ''],
+    ['two columns, right to left', 540, 'ar-SA', '', ''],
     ['text of 200 %', 640, 'en-US', 'font-size: 200%', ''],
     ['text of 200 % at 320 px', 320, 'ar-SA', 'font-size: 200%', ''],
     ['text of 10 px', 320, 'en-US', 'font-size: 10px', ''],
     ['text spacing', 320, 'en-US', '', textSpacing],
   ] as const) {
     for (const tag of tags) {
-      it(`to ${what}, in <${tag} locale="${locale}">, whatever it shows`, async () => {
+      it(`to ${what}, in every state of <${tag} locale="${locale}">`, async () => {
         page.style.cssText = `inline-size: ${width}px; ${css}`;
         for (const state of formCases.filter(
-          ({hasShape, tags: only}) => hasShape && (!only || only.includes(tag)),
+          ({hasLayout, tags: only}) => hasLayout && (!only || only.includes(tag)),
         )) {
-          const element = await show(state, tag, locale, page, sandbox);
+          const element = await mountInState(state, tag, locale, page, sandbox);
           if (spacing) {
             const sheet = new CSSStyleSheet();
             sheet.replaceSync(spacing);
@@ -85,7 +85,7 @@ describe('a form adapts to its visitors', () => {
           }
           const faults = shapeFaults(element).filter((one) => !spacing || !/Spacing/.test(one));
           expect(faults, state.name).to.deep.equal([]);
-          expect(cutTexts(element), state.name).to.deep.equal([]);
+          expect(clippedTexts(element), state.name).to.deep.equal([]);
           expect(page.scrollWidth, state.name).to.be.at.most(width);
           element.remove();
         }
@@ -103,7 +103,7 @@ describe('a form adapts to its visitors', () => {
     ['capture-sign-in', 'inline-size: 700px', 1],
   ] as const) {
     for (const light_dom of ['false', 'true']) {
-      it(`with ${columns} columns of fields in ${css}, in <${tag} light_dom="${light_dom}">`, async () => {
+      it(`with ${columns} columns of fields to ${css}, in <${tag} light_dom="${light_dom}">`, async () => {
         page.style.cssText = css;
         const element = await mount(tag, {...standard(sandbox.domain), light_dom}, page);
         const edges = [...rootOf(element).querySelectorAll('input:not([part=check])')]
@@ -120,7 +120,7 @@ describe('a form adapts to its visitors', () => {
     'background: rgb(11, 37, 69); color: #fff',
     'background: rgb(128, 128, 128); color: #000',
   ]) {
-    it(`with inputs that have an edge where the page has ${css}`, async () => {
+    it(`with visible borders of inputs to ${css}`, async () => {
       page.style.cssText = css;
       const element = await mount('capture-sign-in', standard(sandbox.domain), page);
       const one = getComputedStyle(input(element, 'Email address'));
@@ -130,9 +130,9 @@ describe('a form adapts to its visitors', () => {
     });
   }
 
-  // WebKit shows no focus while its window is not in front, as it is not in tests.
+  // WebKit shows no focus in a background window, as in tests.
   if (/Chrome|Firefox/.test(navigator.userAgent))
-    it('with a focus ring that stands out from any ground', async () => {
+    it('with a visible focus ring to any background', async () => {
       const element = await mount(
         'capture-sign-in',
         {...standard(sandbox.domain), switch_url: '/other'},

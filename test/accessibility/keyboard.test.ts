@@ -15,17 +15,17 @@ import {
 } from '../support/harness.ts';
 import {useSandbox} from '../support/sandbox-server.ts';
 
-/** What has the focus, by its name or its words. */
-function place(): string {
+/** The name or the text of the focused element. */
+function focusName(): string {
   const {name, value, type, ariaLabel, textContent} = focused() as HTMLInputElement;
   if (type === 'radio') return `${name}=${value}`;
   return name || ariaLabel || textContent.trim();
 }
 
-/** Tab, or back. */
+/** Presses Tab, or Shift+Tab. */
 async function tab(isBack: boolean) {
   if (!isBack) return sendKeys({press: 'Tab'});
-  // Over WebDriver, which WebKit takes, keys are held for one stroke.
+  // WebKit's driver releases held keys after each command.
   if (!/Chrome|Firefox/.test(navigator.userAgent)) return sendKeys({press: 'Shift+Tab'});
   await sendKeys({down: 'Shift'});
   await sendKeys({press: 'Tab'});
@@ -43,7 +43,7 @@ const fields = [
   {name: 'box', type: 'checkbox'},
 ];
 
-describe('with the keyboard alone', () => {
+describe('with the keyboard alone, a visitor', () => {
   const sandbox = useSandbox();
   let element: CaptureElement;
   const next = document.createElement('button');
@@ -67,21 +67,21 @@ describe('with the keyboard alone', () => {
     element.after(next);
   };
 
-  /** Goes on from where the focus is to another place, and gives all on the way. */
-  async function walk(to: string, isBack = false) {
-    const way = [place()];
-    while (way.at(-1) !== to && way.length < 30) {
+  /** Presses Tab until the focus is at an element, and returns the names on the way. */
+  async function tabTo(to: string, isBack = false) {
+    const names = [focusName()];
+    while (names.at(-1) !== to && names.length < 30) {
       await tab(isBack);
-      way.push(place());
+      names.push(focusName());
     }
-    return way;
+    return names;
   }
 
   for (const [dom, attributes] of [
     ['a shadow root', {}],
     ['light_dom', {light_dom: ''}],
   ] as const) {
-    it(`one comes to all that there is, in the order in which it stands there, and back, in ${dom}`, async () => {
+    it(`reaches every control, in the order of the page and back, in ${dom}`, async () => {
       await show(attributes);
       const order = [
         ...['firstName', 'newPassword', 'Show password', 'list', 'choice=a'],
@@ -90,50 +90,50 @@ describe('with the keyboard alone', () => {
         ...['Sign in instead', 'Next'],
       ];
       element.focus();
-      expect(await walk('Next')).to.deep.equal(order);
-      expect(await walk('firstName', true)).to.deep.equal(order.reverse());
+      expect(await tabTo('Next')).to.deep.equal(order);
+      expect(await tabTo('firstName', true)).to.deep.equal(order.reverse());
     });
   }
 
-  it('one shows the password, chooses, ticks, goes to what is wrong, and follows a link', async () => {
+  it('shows the password, selects options, goes to invalid fields and follows a link', async () => {
     await show();
     const password = find<HTMLInputElement>('[name=newPassword]');
     element.focus();
-    await walk('Show password');
+    await tabTo('Show password');
     await sendKeys({press: ' '});
     await waitUntil(() => password.type === 'text');
-    expect(place()).to.equal('Show password');
+    expect(focusName()).to.equal('Show password');
     await sendKeys({press: 'Enter'});
     await waitUntil(() => password.type === 'password');
 
-    await walk('choice=a');
+    await tabTo('choice=a');
     await sendKeys({press: 'ArrowDown'});
     await waitUntil(() => find<HTMLInputElement>('[value=b][type=radio]').checked);
-    await walk('box');
+    await tabTo('box');
     await sendKeys({press: ' '});
     await waitUntil(() => find<HTMLInputElement>('[name=box]').checked);
 
     const failed = oneEvent(element, 'capture-error');
-    await walk('Create account');
+    await tabTo('Create account');
     await sendKeys({press: 'Enter'});
     await failed;
-    expect(place()).to.equal('Please check these fields:');
+    expect(focusName()).to.equal('Please check these fields:');
     await tab(false);
     await tab(false);
-    expect(place()).to.equal('Password: Please fill in this field.');
+    expect(focusName()).to.equal('Password: Please fill in this field.');
     await sendKeys({press: 'Enter'});
-    await waitUntil(() => place() === 'newPassword');
+    await waitUntil(() => focusName() === 'newPassword');
 
-    const told = oneEvent(element, 'capture-navigate');
+    const navigated = oneEvent(element, 'capture-navigate');
     element.addEventListener('capture-navigate', (event) => event.preventDefault());
-    await walk('Sign in instead');
+    await tabTo('Sign in instead');
     await sendKeys({press: 'Enter'});
-    expect(((await told) as GlobalEventHandlersEventMap['capture-navigate']).detail.to).to.equal(
-      'switch',
-    );
+    expect(
+      ((await navigated) as GlobalEventHandlersEventMap['capture-navigate']).detail.to,
+    ).to.equal('switch');
   });
 
-  it('one may paste into any field', async () => {
+  it('can paste into every field', async () => {
     await show();
     for (const control of rootOf(element).querySelectorAll('input, textarea')) {
       const paste = new Event('paste', {bubbles: true, composed: true, cancelable: true});
@@ -141,7 +141,7 @@ describe('with the keyboard alone', () => {
     }
   });
 
-  describe('one is led', () => {
+  describe('the focus moves', () => {
     const right = johnDoe;
     const showSignIn = async (attributes: Readonly<Record<string, string>> = {}) => {
       element = await mount('capture-sign-in', {...standard(sandbox.domain), ...attributes});
@@ -149,11 +149,11 @@ describe('with the keyboard alone', () => {
 
     for (const [what, fault, to] of [
       ['no connection', {kind: 'drop'}, 'Sign in'],
-      ['an answer of no CORS', {kind: 'no-cors'}, 'Sign in'],
+      ['an answer without CORS', {kind: 'no-cors'}, 'Sign in'],
       ['another server’s answer', {kind: 'bad-gateway'}, 'Sign in'],
       ['too many requests', {kind: 'error', code: 510}, 'Sign in'],
       ['maintenance', {kind: 'error', code: 480}, 'Sign in'],
-      ['an account that is there already', {kind: 'error', code: 380}, 'Sign in'],
+      ['an account that exists already', {kind: 'error', code: 380}, 'Sign in'],
       ['success', {kind: 'none'}, 'You are signed in.'],
     ] as const satisfies readonly (readonly [string, Fault, string])[]) {
       it(`after ${what} to ${to}`, async () => {
@@ -162,7 +162,7 @@ describe('with the keyboard alone', () => {
         await fill(element, right);
         const kind = fault.kind === 'none' ? 'capture-success' : 'capture-error';
         await consoleOf(() => submit(element, kind));
-        expect(place()).to.equal(to);
+        expect(focusName()).to.equal(to);
       });
     }
 
@@ -176,14 +176,14 @@ describe('with the keyboard alone', () => {
         await showSignIn();
         await fill(element, values);
         await submit(element, 'capture-error');
-        expect(place()).to.equal(to);
+        expect(focusName()).to.equal(to);
       });
     }
 
-    it('to the list of what is wrong, where it is much, and to a control of the page’s own', async () => {
+    it('to the summary of several errors, and to an invalid control of the page', async () => {
       await show();
       await submit(element, 'capture-error');
-      expect(place()).to.equal('Please check these fields:');
+      expect(focusName()).to.equal('Please check these fields:');
       element.remove();
 
       await showSignIn();
@@ -192,20 +192,20 @@ describe('with the keyboard alone', () => {
       await element.updateComplete;
       await fill(element, right);
       await submit(element, 'capture-error');
-      expect(place()).to.equal('terms');
+      expect(focusName()).to.equal('terms');
     });
 
-    it('nowhere by what is under way, or called off by the page', async () => {
+    it('nowhere during a request or if the page cancels it', async () => {
       await showSignIn();
       await fill(element, right);
       element.addEventListener('capture-submit', (event) => event.preventDefault(), {once: true});
       await submit(element, 'capture-submit');
       await element.updateComplete;
-      expect(place()).to.equal('signInEmailAddress');
+      expect(focusName()).to.equal('signInEmailAddress');
       await sandbox.setFault({kind: 'silent'});
       await submit(element, 'capture-submit');
       await element.updateComplete;
-      expect(place()).to.equal('signInEmailAddress');
+      expect(focusName()).to.equal('signInEmailAddress');
     });
   });
 });

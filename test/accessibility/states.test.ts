@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type {AxeResults, RunOptions} from 'axe-core';
 import '../../src/index.ts';
-import {formCases, show} from './states.ts';
+import {formCases, mountInState} from './states.ts';
 import {rootOf, type Tag} from '../support/harness.ts';
 import {useMain} from '../support/main-element.ts';
 import {useSandbox} from '../support/sandbox-server.ts';
@@ -11,12 +11,12 @@ const {axe} = globalThis as unknown as {
   axe: {run(element: Element, options: RunOptions): Promise<AxeResults>};
 };
 
-/** What a page gives its forms to stand on, and others, by name. */
+/** The colours of pages, by name. */
 const light = 'background: #fff; color: #111';
 const themes: Readonly<Record<string, string>> = {
   dark: 'background: #121212; color: #eee; color-scheme: dark',
-  // Pages that are dark by their own colours, and have not told the browser.
-  'dark, untold': 'background: #0b2545; color: #fff',
+  // Dark by its own colours, without `color-scheme`.
+  'dark without color-scheme': 'background: #0b2545; color: #fff',
 };
 
 /** The themes of the demo, each in both schemes. */
@@ -32,8 +32,8 @@ const examples = await Promise.all(
   ),
 );
 
-/** Has the document wear one of the themes, or none, beside the sheet of forms without a shadow root. */
-function wear(theme?: CSSStyleSheet) {
+/** Applies a theme to the document, or none. The style sheet of forms with light_dom stays. */
+function applyTheme(theme?: CSSStyleSheet) {
   const others = document.adoptedStyleSheets.filter(
     (one) => !examples.some(({sheet}) => sheet === one),
   );
@@ -41,10 +41,10 @@ function wear(theme?: CSSStyleSheet) {
 }
 
 const everyRule: RunOptions = {rules: {'target-size': {enabled: true}}};
-// All else is the same in every theme.
+// Only the colours depend on the theme.
 const contrast: RunOptions = {runOnly: {type: 'rule', values: ['color-contrast']}};
 
-/** What axe finds wrong, a line each. */
+/** The violations that axe finds, one a line. */
 async function violations(element: Element, options: RunOptions): Promise<readonly string[]> {
   const results = await axe.run(element, {...options, resultTypes: ['violations']});
   return results.violations.flatMap(({id, nodes}) =>
@@ -52,10 +52,10 @@ async function violations(element: Element, options: RunOptions): Promise<readon
   );
 }
 
-describe('axe finds nothing wrong', () => {
+describe('axe finds no violation', () => {
   const sandbox = useSandbox();
   const page = useMain();
-  afterEach(() => wear());
+  afterEach(() => applyTheme());
 
   for (const state of formCases) {
     for (const tag of state.tags ?? (['capture-sign-in', 'capture-register'] satisfies Tag[])) {
@@ -63,17 +63,17 @@ describe('axe finds nothing wrong', () => {
         ['en-US', 'ltr'],
         ['ar-SA', 'rtl'],
       ] as const) {
-        it(`with <${tag}> ${state.name}, ${dir}`, async () => {
+        it(`in <${tag}> ${state.name}, ${dir}`, async () => {
           page.dir = dir;
           page.style.cssText = light;
-          const element = await show(state, tag, locale, page, sandbox);
+          const element = await mountInState(state, tag, locale, page, sandbox);
           expect(await violations(element, everyRule)).to.deep.equal([]);
           for (const [name, css] of Object.entries(themes)) {
             page.style.cssText = css;
             expect(await violations(element, contrast), name).to.deep.equal([]);
           }
           for (const {name, css, sheet} of examples) {
-            wear(sheet);
+            applyTheme(sheet);
             page.style.cssText = css;
             expect(await violations(element, contrast), name).to.deep.equal([]);
           }
@@ -82,10 +82,10 @@ describe('axe finds nothing wrong', () => {
     }
   }
 
-  it('and looks into forms, in every theme', async () => {
+  it('and would find one in every theme', async () => {
     const [state] = formCases.filter(({name}) => name === 'with errors');
     if (!state) throw new Error('no such state');
-    const element = await show(state, 'capture-register', 'en-US', page, sandbox);
+    const element = await mountInState(state, 'capture-register', 'en-US', page, sandbox);
     for (const [name, css] of Object.entries({light, ...themes})) {
       page.style.cssText = css;
       element.style.setProperty('--capture-error', name === 'light' ? '#aaa' : '#555');

@@ -6,17 +6,17 @@ import {newRegistration, setValues, signInValues} from '../support/form-values.t
 import {mount, rootOf, standard, type CaptureElement, type Tag} from '../support/harness.ts';
 import type {Sandbox} from '../support/sandbox-server.ts';
 
-/** A state in which a visitor can meet a form. */
+/** A state that a form can be in. */
 export interface FormCase {
   readonly name: string;
-  /** The elements that can be in it; both unless given. */
+  /** The elements that can be in it. Default: both. */
   readonly tags?: readonly Tag[];
-  /** Whether it has a shape of its own. */
-  readonly hasShape?: true;
+  /** Whether its layout differs from the other states'. */
+  readonly hasLayout?: true;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** What the page puts between the element's tags. */
+  /** The element's children, as HTML. */
   readonly children?: string;
-  /** Brings a new element there. */
+  /** Brings a new element into the state. */
   readonly reach?: (element: CaptureElement, sandbox: Sandbox) => unknown;
 }
 
@@ -30,20 +30,20 @@ const fillIn = (element: CaptureElement) =>
   setValues(element, {...signInValues, ...newRegistration()});
 
 async function submit(element: CaptureElement, event = 'capture-error') {
-  const told = oneEvent(element, event);
+  const dispatched = oneEvent(element, event);
   formOf(element).requestSubmit();
-  await told;
+  await dispatched;
 }
 
 const flow = {flow: 'full', flow_version: '20260101000000000000'};
 const register = ['capture-register'] as const;
 
-/** Every state, for tests of what has to be so in each. */
+/** Every state of a form. */
 export const formCases: readonly FormCase[] = [
   {name: 'empty'},
   {name: 'filled in', reach: fillIn},
-  {name: 'with links', hasShape: true, attributes: {switch_url: '/other', forgot_url: '/forgot'}},
-  {name: 'with errors', hasShape: true, reach: (element) => submit(element)},
+  {name: 'with links', hasLayout: true, attributes: {switch_url: '/other', forgot_url: '/forgot'}},
+  {name: 'with errors', hasLayout: true, reach: (element) => submit(element)},
   {
     name: 'with one error',
     reach: (element) => {
@@ -57,7 +57,7 @@ export const formCases: readonly FormCase[] = [
   },
   {
     name: 'with an error of the form',
-    hasShape: true,
+    hasLayout: true,
     reach: async (element, sandbox) => {
       await sandbox.setFault({kind: 'error', code: 510});
       fillIn(element);
@@ -74,7 +74,7 @@ export const formCases: readonly FormCase[] = [
   },
   {
     name: 'done',
-    hasShape: true,
+    hasLayout: true,
     reach: (element) => {
       fillIn(element);
       return submit(element, 'capture-success');
@@ -83,21 +83,20 @@ export const formCases: readonly FormCase[] = [
   {name: 'with its password shown', reach: (element) => find(element, '[part=toggle]').click()},
   {
     name: 'with Caps Lock on',
-    hasShape: true,
+    hasLayout: true,
     reach: (element) =>
       find(element, '[type=password]').dispatchEvent(
         new KeyboardEvent('keydown', {key: 'a', modifierCapsLock: true, bubbles: true}),
       ),
   },
   {
-    name: 'waiting for its fields',
-    // Nothing answers there, and nothing says so.
+    name: 'loading its fields',
     attributes: {flow_url: 'FLOWS', ...flow},
     reach: () => undefined,
   },
   {
-    name: 'with controls of the page’s own, wrong',
-    hasShape: true,
+    name: 'with invalid controls of the page',
+    hasLayout: true,
     children:
       '<label slot="after-fields"><input type="checkbox" name="terms" required> Terms</label><p slot="below-button">Words</p>',
     reach: (element) => submit(element),
@@ -109,7 +108,7 @@ export const formCases: readonly FormCase[] = [
   },
   {
     name: 'with every rule broken',
-    hasShape: true,
+    hasLayout: true,
     tags: register,
     attributes: {fields: JSON.stringify(everyRule)},
     reach: (element) => submit(element),
@@ -122,7 +121,7 @@ export const formCases: readonly FormCase[] = [
   },
   {
     name: 'with every type of field, and errors',
-    hasShape: true,
+    hasLayout: true,
     tags: register,
     attributes: {flow_url: 'FLOWS', ...flow},
     reach: async (element) => {
@@ -132,15 +131,15 @@ export const formCases: readonly FormCase[] = [
   },
 ];
 
-/** An element of this kind, in this state and language, alone in a part of the page. */
-export async function show(
+/** Mounts an element in a state and a language. */
+export async function mountInState(
   {name, attributes = {}, children = '', reach}: FormCase,
   tag: Tag,
   locale: string,
   parent: Element,
   sandbox: Sandbox,
 ): Promise<CaptureElement> {
-  await sandbox.setFault({kind: name.startsWith('waiting') ? 'silent' : 'none'});
+  await sandbox.setFault({kind: name.startsWith('loading') ? 'silent' : 'none'});
   const flows = `${sandbox.origin}/widget_data/flows/${APP_ID}/{flow}/{flow_version}/{locale}.json`;
   const {flow_url} = attributes;
   const element = await mount(
@@ -151,7 +150,7 @@ export async function show(
   element.insertAdjacentHTML('beforeend', children);
   // The observer of the element's children runs before this.
   await Promise.resolve();
-  if (!name.startsWith('waiting')) await untilLoaded(element);
+  if (!name.startsWith('loading')) await untilLoaded(element);
   await element.updateComplete;
   await reach?.(element, sandbox);
   await element.updateComplete;

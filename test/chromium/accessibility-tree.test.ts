@@ -114,7 +114,7 @@ form "Sign in" busy=1
   link "Forgot your password?"
   link "Create an account"`.trim();
 
-describe('what assistive technology has from Chromium', {timeout: 60_000}, () => {
+describe('Chromium’s accessibility tree', {timeout: 60_000}, () => {
   const chromium = useChromium();
 
   /** The tree of a page with this in it, once this was done there. */

@@ -9,12 +9,12 @@ import {serveDemo} from '../support/node/demo-server.ts';
 export interface DemoPage {
   readonly browser: Browser;
   readonly page: Page;
-  /** What has gone wrong in the page or the server, and where it has sent anything but to this machine. */
+  /** The errors of the page and the server, and requests to other machines. */
   readonly problems: readonly string[];
   stop(): Promise<void>;
 }
 
-/** @param path the page's, from the project's root */
+/** @param path the path of the page, relative to the project's root */
 async function openDemo(path = ''): Promise<DemoPage> {
   const problems: string[] = [];
   const customLogger = createLogger('warn');

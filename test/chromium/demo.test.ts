@@ -15,7 +15,7 @@ describe('the demo', {timeout: 120_000}, () => {
   let page: Page;
   before(() => void ({page} = demo));
 
-  it('is quiet before anything is submitted', async () => {
+  it('has an empty log before anything is submitted', async () => {
     const log = await byRole(page, 'log', 'Events');
     assert.match(await textOf(log), /^No events yet/);
   });
@@ -41,7 +41,7 @@ describe('the demo', {timeout: 120_000}, () => {
     assert.match(await textOf(accounts), new RegExp(ada.email));
   });
 
-  it('shows the request as Capture gets it, but for the passwords', async () => {
+  it('shows the request without its passwords', async () => {
     const request = await byRole(page, 'region', 'Request');
     await page.waitForFunction(
       (one) => one.textContent?.includes('POST'),
@@ -55,7 +55,7 @@ describe('the demo', {timeout: 120_000}, () => {
     assert.match(text, /^&newPassword=…$/m);
   });
 
-  it('shows in the form and in the log that a password is wrong', async () => {
+  it('shows a wrong password in the form and in the log', async () => {
     await check('radio', 'Sign in');
     const form = await signIn(ada.email, wrongPassword);
 
@@ -81,7 +81,7 @@ describe('the demo', {timeout: 120_000}, () => {
     await page.waitForFunction(() => document.activeElement?.localName === 'capture-sign-in');
   });
 
-  it('shows what comes of a server that fails', async () => {
+  it('shows the error of a server that fails', async () => {
     await chooseFault('Bad gateway: 502 and an HTML page');
     const form = await signIn(ada.email, ada.password);
 
@@ -95,7 +95,7 @@ describe('the demo', {timeout: 120_000}, () => {
     await nextEvent('capture-success', 'capture-sign-in');
   });
 
-  it('gives the snippet for what is chosen, with the hash of the script', async () => {
+  it('has a snippet with the settings and the integrity of the script', async () => {
     await press(page, 'Start again');
     await type(page, 'Domain', 'my-app.eu.janraincapture.com');
     await check('checkbox', 'Links to the other form and for a forgotten password');
@@ -133,7 +133,7 @@ describe('the demo', {timeout: 120_000}, () => {
     assert.equal(copied, await textOf(await byRole(page, 'region', 'HTML to copy')));
   });
 
-  it('lets the two forms change places by the link between them', async () => {
+  it('switches between the forms by their links', async () => {
     await (await byRole(page, 'link', 'Konto erstellen')).click();
     await byRole(page, 'button', 'Konto erstellen');
     await (await byRole(page, 'link', 'Ich habe bereits ein Konto')).click();
@@ -157,7 +157,7 @@ describe('the demo', {timeout: 120_000}, () => {
     assert.match(await textOf(log), /^No events yet/);
   });
 
-  it('can be shared by its address, and asks the sandbox whatever the domain', async () => {
+  it('can be shared by its URL, and posts to the sandbox whatever the domain', async () => {
     const before = await textOf(await byRole(page, 'region', 'HTML to copy'));
     await page.goto(page.url());
     const form = await byRole(page, 'form', 'Anmelden');
@@ -174,7 +174,7 @@ describe('the demo', {timeout: 120_000}, () => {
     await nextEvent('capture-success', 'capture-sign-in');
   });
 
-  it('shows fields that one writes, and the flow’s own', async () => {
+  it('shows custom fields, and those of the flow', async () => {
     await page.goto(new URL('/?element=register', page.url()).href);
     await byRole(page, 'form', 'Create account');
     await choose('Source of the fields', 'Your own definitions');
@@ -186,7 +186,7 @@ describe('the demo', {timeout: 120_000}, () => {
     await byRole(page, 'textbox', 'Display Name');
   });
 
-  it('neither fails nor sends anything beyond this machine', () => {
+  it('has no errors and sends nothing to another machine', () => {
     assert.deepEqual(demo.problems, []);
   });
 

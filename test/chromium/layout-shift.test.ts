@@ -24,7 +24,7 @@ const styles = blockWith('css', ':not(:defined)');
 describe('the snippet of docs/getting-started.md', {timeout: 60_000}, () => {
   const chromium = useChromium();
 
-  /** How far all that a visitor sees moves, by the browser's own measure, as a form comes after the page was painted. */
+  /** The layout shift when a form loads after the first paint, by https://wicg.github.io/layout-instability/. */
   async function shift(tag: string, css: string, width = 800): Promise<number> {
     let painted = () => {};
     const isPainted = new Promise<void>((resolve) => (painted = resolve));
@@ -53,7 +53,7 @@ describe('the snippet of docs/getting-started.md', {timeout: 60_000}, () => {
       await page.goto(site.origin);
       await page.waitForSelector(`${tag} >>> form:not([inert])`);
       return await page.evaluate(async () => {
-        // What moves is told after the frame in which it does.
+        // Shifts are reported after their frame.
         for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
         const {shifts} = globalThis as unknown as {shifts: readonly number[]};
         return shifts.reduce((sum, value) => sum + value, 0);
@@ -66,12 +66,12 @@ describe('the snippet of docs/getting-started.md', {timeout: 60_000}, () => {
 
   for (const tag of ['capture-sign-in', 'capture-register']) {
     for (const width of [320, 540, 560, 800]) {
-      it(`moves nothing as <${tag}> comes, in the space that a page of ${width} px reserves`, async () => {
+      it(`causes no layout shift when <${tag}> loads in a page of ${width} px`, async () => {
         assert.equal(await shift(tag, styles, width), 0);
       });
     }
 
-    it(`would move what is below <${tag}> without that space`, async () => {
+    it(`would cause one without the reserved space of <${tag}>`, async () => {
       assert((await shift(tag, '')) > 0);
     });
   }

@@ -8,7 +8,7 @@ interface Declared {
   readonly name: string;
 }
 
-/** What the package's manifest says that the elements have. */
+/** The package's manifest of the elements. */
 const {modules} = JSON.parse(
   await readFile(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'),
 ) as {
@@ -27,26 +27,26 @@ const namesOf = (kind: 'cssProperties' | 'cssParts' | 'slots') => {
   return names;
 };
 
-// Seen with Caps Lock on alone, or by nobody but screen readers.
-const unseen = ['caps', 'aside'];
+// Visible only while Caps Lock is on, or for screen readers only.
+const hiddenParts = ['caps', 'aside'];
 
-describe('the page of all that a stylesheet can change', {timeout: 120_000}, () => {
+describe('the page about theming', {timeout: 120_000}, () => {
   const demo = useDemo('demo/theming/index.html');
   let page: Page;
   before(async () => {
     ({page} = demo);
-    // All forms have come as far as they are to come.
+    // Every form has reached its state.
     for (const state of ['submitting', 'done', 'failed'])
       await page.waitForSelector(`:state(${state})`);
     await page.waitForFunction(() => document.querySelectorAll(':state(failed)').length === 2);
   });
 
-  /** Presses a choice, by a click that does not scroll. */
-  const press = (list: string, name: string) =>
+  /** Clicks a choice, without scrolling. */
+  const choose = (list: string, name: string) =>
     page.$eval(`#${list} [value="${name}"]`, (one) => (one as HTMLInputElement).click());
 
-  /** How everything in the forms looks. */
-  const looks = () =>
+  /** The computed styles of every part of the forms. */
+  const styles = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('capture-sign-in, capture-register')]
         .flatMap((one) => [...(one.shadowRoot?.querySelectorAll('[part]') ?? [])])
@@ -58,18 +58,18 @@ describe('the page of all that a stylesheet can change', {timeout: 120_000}, () 
     );
 
   for (const name of namesOf('cssProperties')) {
-    it(`shows ${name}`, async () => {
-      const before = await looks();
-      await press('properties', name);
-      assert.notEqual(await looks(), before);
-      await press('properties', name);
-      assert.equal(await looks(), before);
+    it(`shows the property ${name}`, async () => {
+      const before = await styles();
+      await choose('properties', name);
+      assert.notEqual(await styles(), before);
+      await choose('properties', name);
+      assert.equal(await styles(), before);
     });
   }
 
   for (const name of namesOf('cssParts')) {
     it(`shows the part ${name}`, async () => {
-      await press('parts', name);
+      await choose('parts', name);
       const outlined = await page.evaluate(() =>
         [...document.querySelectorAll('capture-sign-in, capture-register')]
           .flatMap((one) => [...(one.shadowRoot?.querySelectorAll('[part]') ?? [])])
@@ -78,13 +78,13 @@ describe('the page of all that a stylesheet can change', {timeout: 120_000}, () 
       );
       assert(outlined.length);
       assert(outlined.every(([part]) => part === name));
-      if (!unseen.includes(name)) assert(outlined.some(([, isSeen]) => isSeen));
+      if (!hiddenParts.includes(name)) assert(outlined.some(([, isSeen]) => isSeen));
     });
   }
 
   for (const name of ['editing', 'submitting', 'failed', 'done']) {
     it(`shows the state ${name}`, async () => {
-      await press('states', name);
+      await choose('states', name);
       const outlined = await page.evaluate(
         () =>
           [...document.querySelectorAll('capture-sign-in, capture-register')].filter(
@@ -97,27 +97,27 @@ describe('the page of all that a stylesheet can change', {timeout: 120_000}, () 
 
   for (const name of namesOf('slots')) {
     it(`shows the slot ${name}`, async () => {
-      await press('slots', name);
+      await choose('slots', name);
       await page.waitForFunction(
         (slot) =>
           [...document.querySelectorAll(`[slot=${slot}]`)].some((one) => one.checkVisibility()),
         {},
         name,
       );
-      await press('slots', name);
+      await choose('slots', name);
       assert.equal(await page.$(`[slot=${name}]`), null);
     });
   }
 
-  it('says what is chosen as a stylesheet says it', async () => {
-    await press('properties', '--capture-radius');
-    await press('parts', 'error');
+  it('prints the choices as a style sheet', async () => {
+    await choose('properties', '--capture-radius');
+    await choose('parts', 'error');
     const css = await page.$eval('#css', (one) => one.textContent);
     assert.match(css, /^ {2}--capture-radius: 1\.5em;$/m);
     assert.match(css, /::part\(error\) \{$/m);
   });
 
-  it('neither fails nor sends anything beyond this machine', () => {
+  it('has no errors and sends nothing to another machine', () => {
     assert.deepEqual(demo.problems, []);
   });
 });

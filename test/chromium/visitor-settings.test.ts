@@ -11,7 +11,7 @@ const html = `<!doctype html><html lang="en"><meta name="viewport" content="widt
   <capture-register ${attributes} fields='[{"name": "emailAddress"}, {"name": "newPassword"}, {"name": "birthdate"},
   {"name": "box", "type": "checkbox", "label": "Box"}]'></capture-register>`;
 
-describe('what a visitor has set in Chromium', {timeout: 60_000}, () => {
+describe('the forms with a visitor’s settings', {timeout: 60_000}, () => {
   const chromium = useChromium();
   const site = useSinglePage(html);
   let page: Page;
@@ -27,7 +27,7 @@ describe('what a visitor has set in Chromium', {timeout: 60_000}, () => {
     await session.send('Emulation.setEmulatedMedia', {features: [{name, value}]});
   };
 
-  /** The computed style of the first part of this name. */
+  /** The computed style of the first element that matches. */
   const style = (selector: string, pseudo?: string) =>
     page.$eval(
       `capture-register >>> ${selector}`,
@@ -55,7 +55,7 @@ describe('what a visitor has set in Chromium', {timeout: 60_000}, () => {
     );
 
   for (const scheme of ['light', 'dark']) {
-    it(`forced colours, ${scheme}: all that has an edge keeps it, and so does the focus`, async () => {
+    it(`keep their borders and their focus ring in forced colours, ${scheme}`, async () => {
       const session = await page.createCDPSession();
       await session.send('Emulation.setEmulatedMedia', {
         features: [
@@ -78,7 +78,7 @@ describe('what a visitor has set in Chromium', {timeout: 60_000}, () => {
         assert.notEqual(color, ground, part);
         assert(parseFloat(borderTopWidth) >= 1, part);
       }
-      // What is wrong is told by words and a thicker edge, as colours say nothing here.
+      // Errors have texts and thicker borders, as their colours are lost.
       assert.equal((await style('[aria-invalid=true]')).borderTopWidth, '2px');
       await page.keyboard.press('Tab');
       const ring = await style(':focus-visible');
@@ -87,7 +87,7 @@ describe('what a visitor has set in Chromium', {timeout: 60_000}, () => {
     });
   }
 
-  it('less motion: nothing turns', async () => {
+  it('have no animation with reduced motion', async () => {
     const busy = async () => {
       for (const [name, value] of [
         ['emailAddress', 'a@example.com'],
@@ -104,8 +104,8 @@ describe('what a visitor has set in Chromium', {timeout: 60_000}, () => {
     assert.equal((await style('[part=button]', '::before')).animationName, 'none');
   });
 
-  it('a zoom of 400 %: one column, and the focus is in sight at every stop', async () => {
-    // A window of 1280 by 1024.
+  it('have one column and a visible focus at a zoom of 400 %', async () => {
+    // A window of 1280 by 1024 pixels.
     await page.setViewport({width: 320, height: 256, deviceScaleFactor: 4});
     assert.equal(await page.evaluate(() => document.scrollingElement?.scrollWidth), 320);
     await page.$eval('capture-sign-in', (one) => (one as HTMLElement).focus());

@@ -5,8 +5,8 @@ import {everyRule} from '../support/every-rule.ts';
 import {rootOf, standard, type CaptureElement, type Tag} from '../support/harness.ts';
 import {sentencesIn} from '../support/language-server.ts';
 
-/** A form with all its errors showing. */
-async function showWrong(tag: Tag, locale: string, extra: object): Promise<CaptureElement> {
+/** Adds a form that shows all of its errors. */
+async function mountInvalid(tag: Tag, locale: string, extra: object): Promise<CaptureElement> {
   const element = document.createElement(tag);
   Object.assign(element, {...extra, locale, switchUrl: '/other', forgotUrl: '/forgot'});
   for (const [name, value] of Object.entries(standard('localhost:1'))) {
@@ -15,7 +15,7 @@ async function showWrong(tag: Tag, locale: string, extra: object): Promise<Captu
   document.body.append(element);
   const root = rootOf(element as CaptureElement);
   const card = () => root.querySelector<HTMLElement>('[part=card]');
-  await waitUntil(() => card()?.lang === locale, `${locale} has not come`);
+  await waitUntil(() => card()?.lang === locale, `${locale} is not loaded`);
   const dates = {'birthdate[dateselect_day]': '31', 'other[dateselect_year]': '2024'};
   for (const [name, value] of Object.entries({...dates, 'other[dateselect_day]': '1'})) {
     const control = root.querySelector<HTMLInputElement>(`[name="${name}"]`);
@@ -23,10 +23,12 @@ async function showWrong(tag: Tag, locale: string, extra: object): Promise<Captu
   }
   const month = root.querySelector<HTMLSelectElement>('[name="other[dateselect_month]"]');
   if (month) month.value = '1';
-  for (const note of root.querySelectorAll<HTMLElement>('[part=caps] span')) note.hidden = false;
-  const told = oneEvent(element, 'capture-error');
+  for (const warning of root.querySelectorAll<HTMLElement>('[part=caps] span')) {
+    warning.hidden = false;
+  }
+  const failed = oneEvent(element, 'capture-error');
   root.querySelector('form')?.requestSubmit();
-  await told;
+  await failed;
   return element as CaptureElement;
 }
 
@@ -38,8 +40,8 @@ const widthOf = (() => {
   };
 })();
 
-/** What of a form does not fit: what is wider than its box, reaches out of the form, or is cut in a list. */
-function misfits(element: CaptureElement): string[] {
+/** The parts of a form that overflow their box or the form, and the options that a list cuts off. */
+function findOverflow(element: CaptureElement): string[] {
   const root = rootOf(element);
   const frame = element.getBoundingClientRect();
   const name = (one: Element) => `${one.part} ${one.textContent?.trim().slice(0, 40)}`;
@@ -47,21 +49,22 @@ function misfits(element: CaptureElement): string[] {
   for (const one of root.querySelectorAll<HTMLElement>('[part]:not([part=aside], [part=icon])')) {
     if (one.closest('[part=aside]')) continue;
     const {left, right} = one.getBoundingClientRect();
-    if (left < frame.left - 1 || right > frame.right + 1) found.push(`${name(one)} reaches out`);
+    if (left < frame.left - 1 || right > frame.right + 1)
+      found.push(`${name(one)} overflows the form`);
     if (one.scrollWidth > one.clientWidth + 1 && one.clientWidth) {
       found.push(`${name(one)} is wider than its box`);
     }
-    // Everything else grows with what is in it.
+    // Everything else grows with its content.
     if (one.matches('button') && one.scrollHeight > one.clientHeight + 1) {
-      found.push(`${name(one)} is higher than its box`);
+      found.push(`${name(one)} is taller than its box`);
     }
   }
   for (const list of root.querySelectorAll('select')) {
     const {font, paddingInlineStart, paddingInlineEnd} = getComputedStyle(list);
     const room = list.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
     for (const {text} of list.options) {
-      // The arrow takes the room of a letter.
-      if (widthOf(text, font) > room - 16) found.push(`${text} is cut in its list`);
+      // The arrow takes about the width of a letter.
+      if (widthOf(text, font) > room - 16) found.push(`${text} is cut off in its list`);
     }
   }
   return found;
@@ -80,7 +83,7 @@ function scriptsOf(tag: string): RegExp {
   );
 }
 
-/** The letters of a text that are of another script than its language's. */
+/** The letters of a text that are not of its language's scripts. */
 function foreignLetters(text: string, tag: string): string {
   const own = scriptsOf(tag);
   const without = text.replaceAll('name@example.com', '').replaceAll('{n}', '');
@@ -94,19 +97,19 @@ const sentence = (element: CaptureElement, part: string) =>
 
 describe('every language', () => {
   for (const tag of languages) {
-    it(`fits into both forms, narrow and wide: ${tag}`, async () => {
+    it(`${tag} fits into both forms, narrow and wide`, async () => {
       const sentences = await sentencesIn(tag);
       for (const [element, extra] of [
         ['capture-sign-in', {}],
         ['capture-register', {}],
         ['capture-register', {fields: everyRule}],
-        // Each sentence where errors stand.
+        // Every text as an error.
         ['capture-sign-in', {messages: {required: Object.values(sentences).join(' ')}}],
       ] as const) {
-        const form = await showWrong(element, tag, extra);
+        const form = await mountInvalid(element, tag, extra);
         for (const width of [320, 1280]) {
           form.style.inlineSize = `${width}px`;
-          expect(misfits(form), `${element} at ${width} px`).to.deep.equal([]);
+          expect(findOverflow(form), `${element} at ${width} px`).to.deep.equal([]);
           expect(form.scrollWidth).to.be.at.most(width);
           const card = rootOf(form).querySelector<HTMLElement>('[part=card]') as HTMLElement;
           expect(card.dir).to.equal(directionOf(tag));
@@ -115,7 +118,7 @@ describe('every language', () => {
           const {left, right} = toggle.closest('[part=field]')?.getBoundingClientRect() as DOMRect;
           const middle = (left + right) / 2;
           const isAtRight = toggle.getBoundingClientRect().left > middle;
-          expect(isAtRight, 'the eye is at the end').to.equal(!isRight);
+          expect(isAtRight, 'the toggle is at the end').to.equal(!isRight);
           expect(sentence(form, 'button')).to.equal(
             sentences[element === 'capture-sign-in' ? 'signIn' : 'register'],
           );
@@ -124,9 +127,9 @@ describe('every language', () => {
       }
     });
 
-    it(`is written in its own script: ${tag}`, async () => {
+    it(`${tag} is written in its own script`, async () => {
       for (const [id, text] of Object.entries(await sentencesIn(tag))) {
-        // What some call by its foreign name.
+        // Some languages use these foreign names.
         const foreign = foreignLetters(text, tag);
         expect(foreign, `${id}: ${text}`).to.match(/^(email)?(CapsLock)?$/);
       }

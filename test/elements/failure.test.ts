@@ -56,6 +56,16 @@ for (const {tag, formName, values} of formVariants) {
       });
     }
 
+    it('has rendered its message when it dispatches capture-error', async () => {
+      const {element, sandbox} = page;
+      await sandbox.setFault({kind: 'empty'});
+      await fill(element, values);
+      let shown: string | undefined;
+      element.addEventListener('capture-error', () => (shown = message(element)));
+      await submit(element, 'capture-error');
+      expect(shown).to.equal(UNAVAILABLE);
+    });
+
     it('reports network if the server is down', async () => {
       const {element, sandbox} = page;
       await sandbox.stop();

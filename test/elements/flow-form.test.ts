@@ -56,7 +56,7 @@ describe('a form from a flow file', () => {
     await untilLoaded(element);
   };
 
-  it('has all 18 fields of a site’s registration, filled in with the keyboard and accepted', async () => {
+  it('registers with all 18 fields of Capture’s standard flow, by keyboard', async () => {
     await mountFlow('capture-register', {
       flow: eighteenFields.name,
       flow_version: eighteenFields.version,
@@ -65,7 +65,7 @@ describe('a form from a flow file', () => {
     const optional = [...rootOf(element).querySelectorAll<HTMLElement>('[part=optional]')].map(
       ({parentElement}) => parentElement && labelText(parentElement),
     );
-    // A password to be repeated is not to be left out.
+    // A repeated password is not optional.
     expect(optional).to.include('Mobile').and.not.to.include('Confirm Password');
     await type(element, {
       'First Name': 'Jane',
@@ -127,7 +127,7 @@ describe('a form from a flow file', () => {
     ]);
   });
 
-  it('has one of each type of field, in the flow’s own language', async () => {
+  it('has a field of each type, in the language of the flow', async () => {
     await mountFlow('capture-register', {...full, locale: 'ar-SA'});
     expect(rootOf(element).querySelector('[part=card]')).to.include({lang: 'ar-SA', dir: 'rtl'});
     await expect(element).to.be.accessible();
@@ -165,12 +165,12 @@ describe('a form from a flow file', () => {
     expect(await posts(sandbox)).to.be.empty;
   });
 
-  it('says by name what it cannot show', async () => {
+  it('warns about the fields that it cannot show, by name', async () => {
     const lines = await consoleOf(() => mountFlow('capture-register', full));
     expect(lines).to.deep.equal(['<capture-register> cannot show captcha (captcha)']);
   });
 
-  it('signs in through a form with names of its own', async () => {
+  it('signs in through a form with other field names', async () => {
     await mountFlow('capture-sign-in', {...full, form: 'userInformationForm'});
     expect(names(element)).to.deep.equal([
       'traditionalSignIn_emailAddress',
@@ -180,7 +180,7 @@ describe('a form from a flow file', () => {
     await submit(element, 'capture-success');
   });
 
-  it('sends the version that the newest file says it is', async () => {
+  it('sends the version of the file if it asked for the newest', async () => {
     await mountFlow('capture-sign-in', {flow_version: ''});
     await fill(element, {'Email Address': 'johndoe@example.com', Password: 'password123'});
     await submit(element, 'capture-success');
@@ -188,7 +188,7 @@ describe('a form from a flow file', () => {
     expect(new URLSearchParams(request?.body).get('flow_version')).to.equal('20190618143040022299');
   });
 
-  it('is fetched once for all elements that want it', async () => {
+  it('fetches a file once for all elements', async () => {
     const others = await Promise.all(
       Array.from({length: 5}, () =>
         mount('capture-sign-in', {...standard(sandbox.domain), flow_url: flowUrl(sandbox)}),
@@ -200,7 +200,7 @@ describe('a form from a flow file', () => {
     for (const other of others) other.remove();
   });
 
-  it('holds the space while its fields are under way, and lets nothing be sent', async () => {
+  it('reserves its space and is inert while its fields load', async () => {
     await sandbox.setFault({kind: 'slow', ms: 300});
     element = await mount('capture-sign-in', {
       ...standard(sandbox.domain),
@@ -214,14 +214,14 @@ describe('a form from a flow file', () => {
   });
 
   for (const [what, url, fault] of [
-    ['that is not there', '/none.json', 'none'],
-    ['that does not come', undefined, 'drop'],
-    ['that is a page', undefined, 'bad-gateway'],
-    ['that is empty', undefined, 'empty'],
-    ['of another kind', undefined, 'not-capture'],
-    ['of another origin that allows no CORS', undefined, 'no-cors'],
+    ['is missing', '/none.json', 'none'],
+    ['cannot be fetched', undefined, 'drop'],
+    ['is an HTML page', undefined, 'bad-gateway'],
+    ['is empty', undefined, 'empty'],
+    ['is no flow', undefined, 'not-capture'],
+    ['does not allow CORS', undefined, 'no-cors'],
   ] as const) {
-    it(`${what} locks nobody out`, async () => {
+    it(`has the standard fields if its file ${what}`, async () => {
       await sandbox.setFault({kind: fault});
       const lines = await consoleOf(() =>
         mountFlow('capture-sign-in', url ? {flow_url: sandbox.origin + url} : {}),
@@ -234,7 +234,7 @@ describe('a form from a flow file', () => {
     });
   }
 
-  it('may have its address as an object, and in a locale that no address can hold', async () => {
+  it('accepts a URL object and a locale that no URL can contain', async () => {
     await mountFlow('capture-sign-in', {flow_url: ''});
     const url = new URL('/{locale}', sandbox.origin);
     url.pathname = '/{locale}';
@@ -246,7 +246,7 @@ describe('a form from a flow file', () => {
     expect(lines.join()).to.include(`${sandbox.origin}/ `);
   });
 
-  it('is called off with its element', async () => {
+  it('aborts its request when the element is removed', async () => {
     await sandbox.setFault({kind: 'slow', ms: 200});
     element = await mount('capture-sign-in', {
       ...standard(sandbox.domain),
@@ -263,13 +263,13 @@ describe('a form from a flow file', () => {
     expect(names(element)).to.deep.equal(['signInEmailAddress', 'currentPassword']);
   });
 
-  it('changes its words and keeps what was typed when the locale changes', async () => {
+  it('changes its language and keeps the values when the locale changes', async () => {
     await mountFlow('capture-register', full);
     await fill(element, {'First Name': 'Jane', 'Email Address': 'jane@example.com'});
     const {form} = input(element, 'First Name');
     const options = [...(form?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [])];
     options.at(-1)?.click();
-    // The order of a date is the locale's own.
+    // The order of a date's parts depends on the locale.
     const typed = () => [...new FormData(form ?? undefined)].sort();
     const before = typed();
     element.locale = 'de-DE';
@@ -279,14 +279,14 @@ describe('a form from a flow file', () => {
     expect(typed()).to.deep.equal(before);
   });
 
-  it('has what the flow fills in, also in fields that held the space', async () => {
+  it('has the flow’s initial values', async () => {
     const file = flow({displayName: {label: 'Name', value: 'Bob'}, z: {label: 'Z', value: 'z'}});
     await mountFlow('capture-register', {flow_url: fileOf(file)});
     expect(input(element, 'Name').value).to.equal('Bob');
     expect(input(element, 'Z').value).to.equal('z');
   });
 
-  it('gives way to the standard fields when its file does not come', async () => {
+  it('has the standard fields if its file takes too long', async () => {
     await sandbox.setFault({kind: 'silent'});
     const lines = await consoleOf(() =>
       shortenTimeout(10_000, 100, () => mountFlow('capture-sign-in')),
@@ -295,7 +295,7 @@ describe('a form from a flow file', () => {
     expect(names(element)).to.deep.equal(['signInEmailAddress', 'currentPassword']);
   });
 
-  it('is fetched for an element that leaves and comes back at once', async () => {
+  it('fetches its file again if the element is removed and added again at once', async () => {
     element = await mount('capture-sign-in', {
       ...standard(sandbox.domain),
       flow_url: flowUrl(sandbox),
@@ -310,7 +310,7 @@ describe('a form from a flow file', () => {
     expect(input(element, 'Email Address').name).to.equal('signInEmailAddress');
   });
 
-  it('checks what the flow asks for, in the flow’s words, and sends what is mended', async () => {
+  it('validates by the rules of the flow, with the flow’s messages', async () => {
     await mountFlow('capture-register', full);
     await fill(element, {
       'First Name': 'Jane',
@@ -340,7 +340,7 @@ describe('a form from a flow file', () => {
   });
 });
 
-describe('a hostile flow file', () => {
+describe('a form from a malformed flow file', () => {
   let element: CaptureElement;
   afterEach(() => element.remove());
   let url = '';
@@ -362,17 +362,17 @@ describe('a hostile flow file', () => {
     expect(rootOf(element).querySelector('label')?.textContent).to.include(html);
   });
 
-  it('of 4 MB leaves a form that works', async () => {
+  it('works with 4 MB', async () => {
     await show(flow({a: {label: 'A'}, b: {label: 'B', junk: 'x'.repeat(4e6)}}));
     expect(names(element)).to.deep.equal(['a', 'b']);
   });
 
-  it('of more than 5 MB is not read: the standard fields are shown', async () => {
+  it('has the standard fields instead of more than 5 MB', async () => {
     await show(flow({a: {label: 'A', junk: 'x'.repeat(5e6)}}));
     expect(names(element)).to.include('emailAddress');
   });
 
-  it('with a pattern that backtracks for ever is not obeyed', async () => {
+  it('ignores regular expressions, which could backtrack for ever', async () => {
     const pattern = '^(a+)+$';
     await show(
       flow({
@@ -387,7 +387,7 @@ describe('a hostile flow file', () => {
     expect(description(element, 'A')).to.equal('');
   });
 
-  it('with values that are no text, and lists without end, leaves a form that works', async () => {
+  it('works with values of the wrong type and with very long lists', async () => {
     const options = Array.from({length: 3e4}, (_, i) => ({text: `${i}`, value: `${i}`}));
     await show(
       flow({
@@ -409,7 +409,7 @@ describe('a hostile flow file', () => {
     expect(focused()).to.equal(input(element, 'Spaced'));
   });
 
-  it('with nothing to show is left for the standard fields', async () => {
+  it('has the standard fields if there is nothing to show', async () => {
     const lines = await consoleOf(() => show(flow({a: {type: 'captcha'}})));
     expect(lines).to.have.lengthOf(2);
     expect(names(element)).to.include('emailAddress');
@@ -422,14 +422,14 @@ describe('a hostile flow file', () => {
     '{"fields":[]}',
     '{',
   ]) {
-    it(`that says ${json || 'nothing'} is left for the standard fields`, async () => {
+    it(`has the standard fields if the file is ${json || 'empty'}`, async () => {
       const lines = await consoleOf(() => show(json));
       expect(lines).to.have.lengthOf(1);
       expect(names(element)).to.include('emailAddress');
     });
   }
 
-  it('with 300 fields and a list of 250 countries is shown before the next frame, and does not render while one types', async () => {
+  it('renders 300 fields and 250 countries before the next frame, and nothing while the visitor types', async () => {
     const options = Array.from({length: 250}, (_, i) => ({text: `Country ${i}`, value: `${i}`}));
     const fields: Record<string, object> = {
       country: {element: 'select', label: 'Country', options},

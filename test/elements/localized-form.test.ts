@@ -23,33 +23,33 @@ import {posts, useSandbox} from '../support/sandbox-server.ts';
 const card = (element: CaptureElement) =>
   rootOf(element).querySelector<HTMLElement>('[part=card]') as HTMLElement;
 
-/** Resolves when an element speaks a language. */
-const speaks = (element: CaptureElement, language: string) =>
-  waitUntil(() => card(element).lang === language, `${language} has not come`);
+/** Waits until an element shows a language. */
+const untilLanguage = (element: CaptureElement, language: string) =>
+  waitUntil(() => card(element).lang === language, `${language} is not loaded`);
 
 const buttonText = (element: CaptureElement) =>
   rootOf(element).querySelector('[part=button]')?.textContent?.trim();
 
-describe('a form in a language', () => {
+describe('a localized form', () => {
   const sandbox = useSandbox();
 
   const show = (locale: string, attributes: Readonly<Record<string, string>> = {}) =>
     mount('capture-sign-in', {...standard(sandbox.domain), locale, ...attributes});
 
-  it('holds its space until its words are there, and shows no English before', async () => {
+  it('is hidden until its language is loaded', async () => {
     await breakLanguage('fi', 'held');
     const element = await show('fi-FI');
     const form = rootOf(element).querySelector('form');
     expect(form).to.have.attribute('inert');
     expect(getComputedStyle(form as Element).visibility).to.equal('hidden');
     await mendLanguage('fi');
-    await speaks(element, 'fi');
+    await untilLanguage(element, 'fi');
     expect(form).not.to.have.attribute('inert');
     expect(buttonText(element)).to.equal('Kirjaudu sisään');
     await expect(element).to.be.accessible();
   });
 
-  it('shows no English before, also when another language is wanted meanwhile', async () => {
+  it('stays hidden if its locale changes while a language loads', async () => {
     await breakLanguage('ro', 'held');
     await breakLanguage('is', 'held');
     const element = await show('ro-RO');
@@ -58,12 +58,12 @@ describe('a form in a language', () => {
     await element.updateComplete;
     expect(form?.inert).to.equal(true);
     await mendLanguage('is');
-    await speaks(element, 'is');
+    await untilLanguage(element, 'is');
     expect(form?.inert).to.equal(false);
     await mendLanguage('ro');
   });
 
-  it('does not hide again what it has shown in English, when it is moved', async () => {
+  it('stays visible in English if it is moved while a language loads', async () => {
     const element = await show('en-US');
     await breakLanguage('lv', 'held');
     element.locale = 'lv';
@@ -74,12 +74,12 @@ describe('a form in a language', () => {
     await element.updateComplete;
     expect(rootOf(element).querySelector('form')?.inert).to.equal(false);
     await mendLanguage('lv');
-    await speaks(element, 'lv');
+    await untilLanguage(element, 'lv');
   });
 
-  it('sends the tag as it is written, and shows what the server says', async () => {
+  it('sends its locale unchanged and shows the server’s message', async () => {
     const element = await show('de_AT');
-    await speaks(element, 'de');
+    await untilLanguage(element, 'de');
     await fill(element, {'E-Mail-Adresse': 'johndoe@example.com', Passwort: 'wrong'});
     await submit(element, 'capture-error');
     const [request] = (await posts(sandbox)).slice(-1);
@@ -87,7 +87,7 @@ describe('a form in a language', () => {
     expect(message(element)).not.to.equal('');
   });
 
-  it('changes its words at any time, and keeps values, errors, focus and caret', async () => {
+  it('changes its language and keeps values, errors, focus and caret', async () => {
     const element = await show('en-US');
     await fill(element, {'Email address': 'jane'});
     await submit(element, 'capture-error');
@@ -100,7 +100,7 @@ describe('a form in a language', () => {
     );
 
     element.locale = 'it-IT';
-    await speaks(element, 'it');
+    await untilLanguage(element, 'it');
     expect(focused()).to.equal(email);
     expect(input(element, 'Indirizzo email').value).to.equal('jane');
     expect(input(element, 'Password').value).to.equal('secret');
@@ -114,7 +114,7 @@ describe('a form in a language', () => {
     expect(description(element, 'Email address')).to.include('Please enter an email address');
   });
 
-  it('keeps a date, and the place in it, where its parts come in another order', async () => {
+  it('keeps a date and its focus when the order of its parts changes', async () => {
     const date = (part: string) => `birthdate[dateselect_${part}]`;
     await breakLanguage('hu', 'held');
     const element = await mount('capture-register', standard(sandbox.domain));
@@ -127,7 +127,7 @@ describe('a form in a language', () => {
     control('day').focus();
     await sendKeys({type: '1'});
     await mendLanguage('hu');
-    await speaks(element, 'hu');
+    await untilLanguage(element, 'hu');
     expect((focused() as HTMLInputElement).name).to.equal(date('day'));
     await sendKeys({type: '7'});
     const typed = [...new FormData(form)].filter(([name]) => name.startsWith('birthdate'));
@@ -138,9 +138,9 @@ describe('a form in a language', () => {
     ]);
   });
 
-  it('is mirrored where the language is written from right to left', async () => {
+  it('is mirrored in a right-to-left language', async () => {
     const element = await show('ar-EG');
-    await speaks(element, 'ar');
+    await untilLanguage(element, 'ar');
     expect(card(element).dir).to.equal('rtl');
     const toggle = rootOf(element).querySelector('[part=toggle]') as Element;
     const field = rootOf(element).querySelector('[type=password]') as Element;
@@ -148,7 +148,7 @@ describe('a form in a language', () => {
     expect(middle(toggle.getBoundingClientRect())).to.be.lessThan(
       middle(field.getBoundingClientRect()),
     );
-    // What is shown of a password reads as it was typed, beside the eye and not below it.
+    // A shown password reads as it was typed, and does not overlap the toggle.
     const {direction, paddingLeft} = getComputedStyle(field);
     expect(direction).to.equal('ltr');
     expect(field.getBoundingClientRect().left + parseFloat(paddingLeft)).to.be.at.least(
@@ -156,7 +156,7 @@ describe('a form in a language', () => {
     );
   });
 
-  it('is mirrored, with its months, also where its fields are the page’s and its tag is a server’s', async () => {
+  it('is mirrored, with its months, if the locale has an underscore and the page sets the fields', async () => {
     const element = await mount('capture-register', {
       ...standard(sandbox.domain),
       locale: 'ar_EG',
@@ -170,12 +170,12 @@ describe('a form in a language', () => {
     expect(card(element)).to.include({lang: 'en', dir: 'ltr'});
   });
 
-  it('speaks its own beside one that speaks another, also while both change', async () => {
+  it('has a language of its own, even while two forms change theirs', async () => {
     const tags = ['ru-RU', 'ja-JP', 'en-US', 'he', 'zh-TW', 'pt-AO'];
-    const speech = ['ru', 'ja', 'en', 'he', 'zh-Hant', 'pt-PT'];
+    const shown = ['ru', 'ja', 'en', 'he', 'zh-Hant', 'pt-PT'];
     const one = await show('ja-JP');
     const other = await show('ru-RU');
-    await Promise.all([speaks(one, 'ja'), speaks(other, 'ru')]);
+    await Promise.all([untilLanguage(one, 'ja'), untilLanguage(other, 'ru')]);
     expect(buttonText(one)).not.to.equal(buttonText(other));
     for (let i = 0; i < 60; i++) {
       one.locale = tags[i % tags.length];
@@ -184,8 +184,8 @@ describe('a form in a language', () => {
     }
     one.locale = tags[3];
     other.locale = tags[5];
-    await Promise.all([speaks(one, speech[3] ?? ''), speaks(other, speech[5] ?? '')]);
-    // Nothing that was asked for in between comes late.
+    await Promise.all([untilLanguage(one, shown[3] ?? ''), untilLanguage(other, shown[5] ?? '')]);
+    // A language that loads late must not replace the wanted one.
     await waitUntil(() =>
       ['ru', 'ja', 'he', 'zh-Hant', 'pt-PT'].every((tag) => tag in languageRegistry()),
     );
@@ -194,28 +194,28 @@ describe('a form in a language', () => {
     expect([card(one).dir, card(other).dir]).to.deep.equal(['rtl', 'ltr']);
   });
 
-  it('keeps its language while the next one comes', async () => {
+  it('keeps its language while the next one loads', async () => {
     const element = await show('sv');
-    await speaks(element, 'sv');
+    await untilLanguage(element, 'sv');
     await breakLanguage('da', 'held');
     element.locale = 'da';
     await element.updateComplete;
     expect(card(element).lang).to.equal('sv');
     expect(rootOf(element).querySelector('form')).not.to.have.attribute('inert');
     await mendLanguage('da');
-    await speaks(element, 'da');
+    await untilLanguage(element, 'da');
   });
 
-  it('minds no language that it no longer wants', async () => {
+  it('ignores a language that it no longer wants', async () => {
     const element = await show('sv');
-    await speaks(element, 'sv');
+    await untilLanguage(element, 'sv');
     await breakLanguage('ca', 'held');
     await breakLanguage('gl', 'missing');
     const lines = await consoleOf(async () => {
       element.locale = 'gl';
       await element.updateComplete;
       element.locale = 'ca';
-      // Comes after the other, as both ask the same server.
+      // Arrives after the other one, as both come from the same server.
       await fetch('/src/platform/languages/gl.js');
       await element.updateComplete;
     });
@@ -223,15 +223,15 @@ describe('a form in a language', () => {
     expect(card(element).lang).to.equal('sv');
     await mendLanguage('gl');
     await mendLanguage('ca');
-    await speaks(element, 'ca');
+    await untilLanguage(element, 'ca');
   });
 
-  it('takes the digits of its language for a date', async () => {
+  it('accepts the digits of its language in a date', async () => {
     const element = await mount('capture-register', {
       ...standard(sandbox.domain),
       locale: 'fa-IR',
     });
-    await speaks(element, 'fa');
+    await untilLanguage(element, 'fa');
     await fill(element, {'سال میلادی': '۱۹۸۵', روز: '۳۱'});
     const root = rootOf(element);
     const month = root.querySelector<HTMLSelectElement>('[name*=month]') as HTMLSelectElement;
@@ -244,14 +244,14 @@ describe('a form in a language', () => {
     expect(Object.keys(second.invalid_fields)).to.include('birthdate');
   });
 
-  describe('whose file cannot be had', () => {
+  describe('whose language file cannot be loaded', () => {
     for (const [tag, fault, why] of [
       ['et', 'missing', 'HTTP 404'],
       ['hr', 'HTML', 'SyntaxError'],
       ['sk', 'truncated', 'SyntaxError'],
       ['sl', 'cut off', 'TypeError'],
     ] as const) {
-      it(`because it is ${fault}: speaks English, says so once, and works`, async () => {
+      it(`(${fault}) is in English, warns once and works`, async () => {
         await breakLanguage(tag, fault);
         let elements: CaptureElement[] = [];
         const lines = await consoleOf(async () => {
@@ -270,14 +270,14 @@ describe('a form in a language', () => {
         const {detail} = await submit(one, 'capture-error');
         expect(detail).to.include({code: 500, kind: 'configuration'});
 
-        // The next one has more luck, and what is there serves all.
+        // The next element retries, and all elements change.
         await mendLanguage(tag);
         const third = await show(tag);
-        await Promise.all([speaks(third, tag), speaks(other, tag)]);
+        await Promise.all([untilLanguage(third, tag), untilLanguage(other, tag)]);
       });
     }
 
-    it('because it is late: speaks English, and changes when it comes', async () => {
+    it('(too slow) is in English, and changes when the file arrives', async () => {
       await breakLanguage('lt', 'held');
       let element: CaptureElement | undefined;
       const lines = await consoleOf(async () => {
@@ -291,28 +291,28 @@ describe('a form in a language', () => {
       await fill(late, {'Email address': 'jane@example.com', Password: 'secret'});
       const active = focused();
       await mendLanguage('lt');
-      await speaks(late, 'lt');
+      await untilLanguage(late, 'lt');
       expect(focused()).to.equal(active);
       expect((active as HTMLInputElement).value).to.equal('secret');
       expect(buttonText(late)).to.equal('Prisijungti');
     });
   });
 
-  describe('that the page brings with a script tag', () => {
+  describe('whose language the page loads with a script tag', () => {
     const digest = async (tag: string) => {
       const bytes = await (await fetch(`/src/platform/languages/${tag}.js`)).arrayBuffer();
       const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
       return `sha384-${btoa(String.fromCharCode(...hash))}`;
     };
 
-    it('is there at once', async () => {
+    it('shows it at once', async () => {
       expect(await addLanguage('uk', await digest('uk'))).to.equal('load');
       const element = await show('uk-UA');
       expect(card(element).lang).to.equal('uk');
       expect(rootOf(element).querySelector('form')).not.to.have.attribute('inert');
     });
 
-    it('serves elements that are there already', async () => {
+    it('shows it if the script tag comes later', async () => {
       await breakLanguage('bg', 'missing');
       let element: CaptureElement | undefined;
       await consoleOf(async () => {
@@ -322,10 +322,10 @@ describe('a form in a language', () => {
       });
       await mendLanguage('bg');
       await addLanguage('bg');
-      await speaks(element as CaptureElement, 'bg');
+      await untilLanguage(element as CaptureElement, 'bg');
     });
 
-    it('with a wrong hash is not taken, nor fetched past it', async () => {
+    it('stays English if the tag’s integrity does not match', async () => {
       const wrong = await digest('uk');
       expect(await addLanguage('nl', wrong)).to.equal('error');
       let element: CaptureElement | undefined;
@@ -339,28 +339,28 @@ describe('a form in a language', () => {
       expect(buttonText(element as CaptureElement)).to.equal('Sign in');
     });
 
-    it('may stand beside one of another library, which is none of its business', async () => {
+    it('ignores script tags of other libraries', async () => {
       const other = document.createElement('script');
       other.type = 'text/plain';
       other.integrity = await digest('uk');
       other.src = '/editor/languages/tr.js';
       document.head.append(other);
-      await speaks(await show('tr'), 'tr');
+      await untilLanguage(await show('tr'), 'tr');
       other.remove();
     });
 
-    it('may be none of ours', async () => {
+    it('may be in a language that the package does not have', async () => {
       languageRegistry()['mt'] = {signIn: 'Idħol'};
       const element = await show('mt-MT');
       expect(card(element).lang).to.equal('mt');
       expect(buttonText(element)).to.equal('Idħol');
-      // What it lacks is English.
+      // Missing messages are in English.
       expect(input(element, 'Email address')).to.exist;
     });
   });
 
-  describe('with words of the page’s own', () => {
-    it('says them in place of its own, in any language', async () => {
+  describe('with the page’s own messages', () => {
+    it('shows them instead of its own, in any language', async () => {
       const element = await show('en-US', {messages: '{"signIn": "Come in", "required": ""}'});
       expect(buttonText(element)).to.equal('Come in');
       const {detail} = await submit(element, 'capture-error');
@@ -369,25 +369,25 @@ describe('a form in a language', () => {
       ]);
       element.messages = {signIn: 'Hinein', password: 'Kennwort'};
       element.locale = 'de';
-      await speaks(element, 'de');
+      await untilLanguage(element, 'de');
       expect(button(element, 'Hinein')).to.exist;
       expect(input(element, 'Kennwort')).to.exist;
       expect(input(element, 'E-Mail-Adresse')).to.exist;
     });
 
-    it('keeps them off the edges of a button, however many lines they take', async () => {
+    it('keeps the padding of a button with several lines of text', async () => {
       const element = await show('en-US', {
         messages: JSON.stringify({signIn: 'Come in '.repeat(30)}),
       });
-      const words = document.createRange();
+      const text = document.createRange();
       const box = button(element, 'Come in '.repeat(30).trim());
-      words.selectNodeContents(box);
-      const {top, bottom} = words.getBoundingClientRect();
+      text.selectNodeContents(box);
+      const {top, bottom} = text.getBoundingClientRect();
       expect(top - box.getBoundingClientRect().top).to.be.at.least(4);
       expect(box.getBoundingClientRect().bottom - bottom).to.be.at.least(4);
     });
 
-    it('keeps the parts of a date in line, however many lines their labels take', async () => {
+    it('aligns the parts of a date if a label wraps', async () => {
       const narrow = document.createElement('div');
       narrow.style.inlineSize = '300px';
       const attributes = {...standard(sandbox.domain), messages: '{"year": "Gregorian year"}'};
@@ -398,7 +398,7 @@ describe('a form in a language', () => {
       expect([day?.bottom, year?.bottom]).to.deep.equal([month?.bottom, month?.bottom]);
     });
 
-    it('says where a mistake in them is, and works without', async () => {
+    it('warns about invalid JSON and shows its own messages', async () => {
       let element: CaptureElement | undefined;
       const lines = await consoleOf(async () => {
         element = await show('en-US', {messages: '{"signIn": "Come in",}'});
@@ -410,9 +410,9 @@ describe('a form in a language', () => {
       expect(buttonText(element as CaptureElement)).to.equal('Sign in');
     });
 
-    for (const odd of ['null', '7', '[]', '{"signIn": 7}', '{"__proto__": {"signIn": "x"}}']) {
-      it(`does without ${odd}`, async () => {
-        expect(buttonText(await show('en-US', {messages: odd}))).to.equal('Sign in');
+    for (const invalid of ['null', '7', '[]', '{"signIn": 7}', '{"__proto__": {"signIn": "x"}}']) {
+      it(`ignores ${invalid}`, async () => {
+        expect(buttonText(await show('en-US', {messages: invalid}))).to.equal('Sign in');
       });
     }
   });

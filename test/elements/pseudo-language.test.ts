@@ -15,7 +15,7 @@ const accents: Readonly<Record<string, string>> = {
   ...{r: 'ŕ', s: 'š', t: 'ţ', u: 'û', w: 'ŵ', y: 'ý', z: 'ž'},
 };
 
-/** A sentence as it would be in a language that is longer, accented and easily told from ours. */
+/** A message as in a language with accents and longer words, marked so that tests can find what is not translated. */
 const pseudo = (english: string) =>
   english
     .split('|')
@@ -28,31 +28,31 @@ const pseudo = (english: string) =>
     })
     .join('|');
 
-/** What a person can see or hear of an element, but for what is chosen from a list and what is typed. */
-function wordsOf(element: CaptureElement): readonly string[] {
-  const words: string[] = [];
+/** The texts that an element shows or that screen readers announce, without options and typed values. */
+function textsOf(element: CaptureElement): readonly string[] {
+  const texts: string[] = [];
   const root = rootOf(element);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const {parentElement, textContent} = walker.currentNode;
-    if (!parentElement?.closest('option, style') && textContent?.trim()) words.push(textContent);
+    if (!parentElement?.closest('option, style') && textContent?.trim()) texts.push(textContent);
   }
   for (const one of root.querySelectorAll('*')) {
     for (const name of ['aria-label', 'aria-description', 'title', 'alt', 'placeholder']) {
       const value = one.getAttribute(name);
-      if (value) words.push(value);
+      if (value) texts.push(value);
     }
   }
-  return words;
+  return texts;
 }
 
-/** The words that did not come out of the catalogue. */
-const plainWords = (element: CaptureElement) =>
-  wordsOf(element).filter((text) => /\p{L}/u.test(text.replace(/⟦[^⟧]*⟧/g, '')));
+/** The texts that are not from the catalogue. */
+const untranslatedTexts = (element: CaptureElement) =>
+  textsOf(element).filter((text) => /\p{L}/u.test(text.replace(/⟦[^⟧]*⟧/g, '')));
 
 const card = (element: CaptureElement) => rootOf(element).querySelector('[part=card]');
 
-describe('the pseudo-language leaves no plain sentence', () => {
+describe('every text is translated', () => {
   const flows = publications.filter(({locale}) => locale === 'en-US');
   const sandbox = useSandbox(flows.map(({flow}) => ({locale: LOCALE, flow})));
   before(() => {
@@ -84,18 +84,18 @@ describe('the pseudo-language leaves no plain sentence', () => {
 
   for (const tag of ['capture-sign-in', 'capture-register'] as const) {
     it(`before anything is typed in <${tag}>`, async () => {
-      expect(plainWords(await show(tag))).to.deep.equal([]);
+      expect(untranslatedTexts(await show(tag))).to.deep.equal([]);
     });
 
-    it(`where nothing was filled in, in <${tag}>`, async () => {
+    it(`if nothing is filled in, in <${tag}>`, async () => {
       const element = await show(tag);
       const {detail} = await submit(element);
-      expect(plainWords(element)).to.deep.equal([]);
+      expect(untranslatedTexts(element)).to.deep.equal([]);
       expect(Object.values(detail.invalid_fields).flat().join('')).to.match(/^(⟦[^⟧]*⟧)+$/);
     });
   }
 
-  it('where every rule is broken', async () => {
+  it('if every rule is broken', async () => {
     const element = await show('capture-register', {fields: JSON.stringify(everyRule)});
     const {detail} = await submit(element, {
       'birthdate[dateselect_day]': '31',
@@ -103,7 +103,7 @@ describe('the pseudo-language leaves no plain sentence', () => {
       'other[dateselect_day]': '1',
     });
     expect(Object.keys(detail.invalid_fields)).to.have.lengthOf(everyRule.length);
-    expect(plainWords(element)).to.deep.equal([]);
+    expect(untranslatedTexts(element)).to.deep.equal([]);
   });
 
   for (const [what, fault, kind] of [
@@ -112,7 +112,7 @@ describe('the pseudo-language leaves no plain sentence', () => {
     ['380', {kind: 'error', code: 380}, 'merge'],
     ['500', {kind: 'error', code: 500}, 'unavailable'],
     ['999', {kind: 'error', code: 999}, 'refused'],
-    ['another server', {kind: 'bad-gateway'}, 'reply'],
+    ['an answer of another server', {kind: 'bad-gateway'}, 'reply'],
     ['no connection', {kind: 'drop'}, 'network'],
     ['no CORS', {kind: 'no-cors'}, 'configuration'],
   ] as const) {
@@ -126,12 +126,12 @@ describe('the pseudo-language leaves no plain sentence', () => {
         const {detail} = await submit(element, values);
         expect(detail.kind).to.equal(kind);
         expect(detail.invalid_fields[detail.form]?.[0]).to.match(/^⟦.+⟧$/);
-        expect(plainWords(element)).to.deep.equal([]);
+        expect(untranslatedTexts(element)).to.deep.equal([]);
       });
     }
   }
 
-  it('while a request is under way, and when it is done', async () => {
+  it('during a request and after success', async () => {
     const element = await show('capture-sign-in');
     await sandbox.setFault({kind: 'slow', ms: 300});
     const done = oneEvent(element, 'capture-success');
@@ -139,13 +139,13 @@ describe('the pseudo-language leaves no plain sentence', () => {
     setValues(element, signInValues);
     form.requestSubmit();
     await waitUntil(() => form.getAttribute('aria-busy') === 'true');
-    expect(plainWords(element)).to.deep.equal([]);
+    expect(untranslatedTexts(element)).to.deep.equal([]);
     await done;
-    expect(plainWords(element)).to.deep.equal([]);
-    expect(wordsOf(element)).to.have.lengthOf(1);
+    expect(untranslatedTexts(element)).to.deep.equal([]);
+    expect(textsOf(element)).to.have.lengthOf(1);
   });
 
-  it('where the page’s own control is wrong, or the visitor has gone on', async () => {
+  it('if a control of the page is invalid and the focus is elsewhere', async () => {
     const element = document.createElement('capture-register');
     element.innerHTML = `<input slot="after-fields" name="terms" aria-label="⟦ţ⟧" required>`;
     for (const [name, value] of Object.entries({...standard(sandbox.domain), locale: LOCALE})) {
@@ -159,7 +159,7 @@ describe('the pseudo-language leaves no plain sentence', () => {
     expect(rootOf(element).querySelector('[role=status]')).to.have.trimmed.text(
       pseudo('Please check these fields:'),
     );
-    expect(plainWords(element)).to.deep.equal([]);
+    expect(untranslatedTexts(element)).to.deep.equal([]);
     expect(element.querySelector('input')?.ariaDescription).to.match(/^⟦.+⟧$/);
     element.remove();
     elsewhere.remove();

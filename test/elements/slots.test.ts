@@ -4,16 +4,18 @@ import {useForm} from '../support/form-fixture.ts';
 import {button, fill, focused, johnDoe, rootOf, submit} from '../support/harness.ts';
 import {firstBody, posts} from '../support/sandbox-server.ts';
 
-describe('words around the fields', () => {
+describe('slotted content', () => {
   const page = useForm('capture-sign-in');
 
-  const shown = (slot: string) =>
+  /** The texts that a slot shows. */
+  const textsIn = (slot: string) =>
     rootOf(page.element)
       .querySelector<HTMLSlotElement>(`slot[name=${slot}]`)
       ?.assignedElements()
       .map(({textContent}) => textContent.trim());
 
-  const put = async (html: string) => {
+  /** Sets the children of the element. */
+  const setChildren = async (html: string) => {
     const {element} = page;
     element.innerHTML = html;
     // The observer of the element's children runs before this.
@@ -21,12 +23,12 @@ describe('words around the fields', () => {
     await element.updateComplete;
   };
 
-  it('stand before and after the fields, and below the button', async () => {
+  it('is before and after the fields, and below the button', async () => {
     const {element} = page;
-    await put(
+    await setChildren(
       '<p slot="before-fields">Before</p><p slot="after-fields">After</p><p slot="below-button">Below</p>',
     );
-    expect(['before-fields', 'after-fields', 'below-button'].map(shown)).to.deep.equal([
+    expect(['before-fields', 'after-fields', 'below-button'].map(textsIn)).to.deep.equal([
       ['Before'],
       ['After'],
       ['Below'],
@@ -34,12 +36,12 @@ describe('words around the fields', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('are found within what a CMS wraps around them', async () => {
+  it('is found in the elements that a CMS wraps around it', async () => {
     const {element} = page;
-    await put(
+    await setChildren(
       '<br><p><span slot="after-fields">Read our <a href="/terms">terms</a>.</span></p><br>\n<p>stray</p>',
     );
-    expect(shown('after-fields')).to.deep.equal(['Read our terms.']);
+    expect(textsIn('after-fields')).to.deep.equal(['Read our terms.']);
     expect(element).not.to.contain.text('undefined');
   });
 
@@ -69,9 +71,9 @@ describe('words around the fields', () => {
     ['<p slot="below-button"><input name="a" required></p>', []],
     ['<p slot="after-fields"><input type="submit" name="a" value="1"></p>', []],
   ] as const) {
-    it(`have controls that are sent along: ${html}`, async () => {
+    it(`has the values that a native form would send: ${html}`, async () => {
       const {element, sandbox} = page;
-      await put(html);
+      await setChildren(html);
       await fill(element, johnDoe);
       await submit(element, 'capture-success');
       const body = [...(await firstBody(sandbox))];
@@ -79,9 +81,9 @@ describe('words around the fields', () => {
     });
   }
 
-  it('have controls that are checked and marked like the form’s own', async () => {
+  it('is validated and marked like the form’s own fields', async () => {
     const {element, sandbox} = page;
-    await put(
+    await setChildren(
       '<p slot="after-fields"><label><input type="checkbox" name="terms" required> I accept the terms</label></p>',
     );
     await fill(element, johnDoe);
@@ -103,9 +105,9 @@ describe('words around the fields', () => {
     await submit(element, 'capture-success');
   });
 
-  it('have passwords that the page is not told again, and that are not kept', async () => {
+  it('has passwords that are neither in the event nor kept', async () => {
     const {element, sandbox} = page;
-    await put('<p slot="after-fields"><input type="password" name="pin" value="1234"></p>');
+    await setChildren('<p slot="after-fields"><input type="password" name="pin" value="1234"></p>');
     await fill(element, johnDoe);
     element.addEventListener('capture-submit', ({detail}) =>
       expect([...detail.parameters.keys()]).not.to.include('pin'),
@@ -116,9 +118,9 @@ describe('words around the fields', () => {
     expect(element.querySelector('input')?.value).to.equal('');
   });
 
-  it('are led to from the list of what is wrong', async () => {
+  it('is linked from the error summary', async () => {
     const {element} = page;
-    await put(
+    await setChildren(
       '<p slot="after-fields"><label><input type="email" name="friend" value="x" required> Friend</label></p>',
     );
     const {detail} = await submit(element, 'capture-error');

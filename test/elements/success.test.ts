@@ -20,6 +20,15 @@ for (const {tag, formName, successText, values} of formVariants) {
       await expect(element).to.be.accessible();
     });
 
+    it('has rendered its message when it dispatches capture-success', async () => {
+      const {element} = page;
+      await fill(element, values);
+      let shown: string | undefined;
+      element.addEventListener('capture-success', () => (shown = page.status?.innerText.trim()));
+      await submit(element, 'capture-success');
+      expect(shown).to.equal(successText);
+    });
+
     it('shows the content of the `success` slot instead', async () => {
       const {element} = page;
       element.innerHTML = '<p slot="success">Welcome back</p>';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../src/index.ts';
-import {meet} from './fault-case.ts';
+import {checkFault} from './fault-case.ts';
 import {startFaultServer, type FaultServer} from '../support/fault-server.ts';
 import {consoleOf} from '../support/harness.ts';
 
@@ -10,8 +10,8 @@ const fault = {
   isDeaf: true,
 } as const;
 
-// In a file of its own: a page cannot take its policy back.
-describe('a page whose policy lets nothing out to Capture', () => {
+// In a file of its own: a page cannot remove its policy.
+describe('a page whose policy forbids requests to Capture', () => {
   let refused: FaultServer;
   let allowed: FaultServer[];
   before(async () => {
@@ -26,12 +26,12 @@ describe('a page whose policy lets nothing out to Capture', () => {
   after(() => Promise.all([refused, ...allowed].map((server) => server.stop())));
 
   for (const tag of ['capture-sign-in', 'capture-register'] as const) {
-    it(`tells the owner of <${tag}> what to allow, and the visitor nothing of it`, async () => {
-      let said = '';
+    it(`has <${tag}> show a general message, and name the directive on the console`, async () => {
+      let shown = '';
       const lines = await consoleOf(async () => {
-        said = await meet(tag, refused, fault, allowed.pop());
+        shown = await checkFault(tag, refused, fault, allowed.pop());
       });
-      expect(said).to.equal('This is not available right now. Please try again later.');
+      expect(shown).to.equal('This is not available right now. Please try again later.');
       expect(lines).to.have.lengthOf(1);
       expect(lines[0]).to.include('csp_refused').and.to.include('connect-src');
       expect(lines[0]).to.include(refused.origin);

@@ -25,38 +25,40 @@ const forms = {
   'capture-register': {values: janeRoe, submit: 'Create account'},
 } as const;
 
-/** A form of its own that asks this server, and what it and its page tell from now on. */
-export async function open(tag: Tag, server: FaultServer) {
+/** Mounts a form that posts to a server, and records its outcomes and the errors of the page. */
+export async function openForm(tag: Tag, server: FaultServer) {
   const element: CaptureElement = await mount(tag, standard(server.domain));
   const {values, submit} = forms[tag];
   const outcomes: Kind[] = [];
-  const troubles: string[] = [];
+  const pageErrors: string[] = [];
   let onOutcome = () => {};
-  const end = new AbortController();
-  const {signal} = end;
-  const note = (kind: Kind) => {
+  const abort = new AbortController();
+  const {signal} = abort;
+  const record = (kind: Kind) => {
     outcomes.push(kind);
     onOutcome();
   };
-  element.addEventListener('capture-error', ({detail}) => note(detail.kind), {signal});
-  element.addEventListener('capture-success', () => note('success'), {signal});
-  window.addEventListener('error', (event) => troubles.push(event.message), {signal});
-  window.addEventListener('unhandledrejection', ({reason}) => troubles.push(`${reason}`), {signal});
+  element.addEventListener('capture-error', ({detail}) => record(detail.kind), {signal});
+  element.addEventListener('capture-success', () => record('success'), {signal});
+  window.addEventListener('error', (event) => pageErrors.push(event.message), {signal});
+  window.addEventListener('unhandledrejection', ({reason}) => pageErrors.push(`${reason}`), {
+    signal,
+  });
   return {
     element,
     outcomes,
-    troubles,
-    /** Fills all fields in at once: typing has its own tests. */
-    enter() {
+    pageErrors,
+    /** Sets all values at once: other tests type. */
+    fill() {
       for (const [label, value] of Object.entries(values)) {
         const field = input(element, label);
         field.value = value;
         field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
       }
     },
-    /** What stands in the form, by parameter name. */
-    typed: () => [...new FormData(rootOf(element).querySelector('form') ?? undefined)],
-    /** Submits it, and waits for what comes of that. */
+    /** The values of the form, by parameter name. */
+    values: () => [...new FormData(rootOf(element).querySelector('form') ?? undefined)],
+    /** Submits the form and waits for the outcome. */
     submit() {
       const outcome = new Promise<void>((resolve) => (onOutcome = resolve));
       button(element, submit).click();
@@ -64,76 +66,86 @@ export async function open(tag: Tag, server: FaultServer) {
     },
     close() {
       element.remove();
-      end.abort();
+      abort.abort();
     },
   };
 }
 
+type OpenForm = Awaited<ReturnType<typeof openForm>>;
+
 const isPassword = ([name]: readonly [string, unknown]) => /password/i.test(name);
 
+/** Submits a form while its server has a fault, with the form's own timeout shortened if only that ends it. */
+function submitThrough({submit}: OpenForm, fault: Fault): Promise<void> {
+  if (!fault.isEndless) return submit();
+  // The timeout of the request, or that of the search for a cause.
+  const timeout = fault.kind === 'timeout' ? 30_000 : 5_000;
+  // `drips` sends its second byte after a second.
+  const shortened = fault.name.startsWith('drips') ? 1_100 : 250;
+  return shortenTimeout(timeout, shortened, submit);
+}
+
+/** The row that a fault has to have in the table. */
+function expectedRow({kind, isDeaf}: Fault): Row {
+  if (kind === 'success') return {kind, events: 1, kept: '-', retried: '-', posts: '1'};
+  return {
+    kind,
+    events: 1,
+    kept: kind === 'credentials' ? 'all but passwords' : 'all',
+    retried: 'yes',
+    posts: isDeaf ? '0 + 1' : '1 + 1',
+  };
+}
+
 /**
- * Submits a form through a fault, and again when that is over, and tells the table: once there is an outcome, what was
- * typed is kept, the form works again, no password is posted twice, and the page hears of nothing else.
+ * Submits a form while its server has a fault, and once more without the fault, and adds the result to the table.
+ * Expects one outcome, the kept values, a second submission that works, the same body in both requests, and no error in
+ * the page.
  *
- * @param healed the server that answers then, another one where this one cannot be healed
- * @returns what the form said of the fault
+ * @param recovered the server of the second submission; another one if the first cannot recover
+ * @returns the message that the form showed
  */
-export async function meet(tag: Tag, server: FaultServer, fault: Fault, healed = server) {
-  const form = await open(tag, server);
-  const {element, outcomes, troubles, submit} = form;
+export async function checkFault(tag: Tag, server: FaultServer, fault: Fault, recovered = server) {
+  const form = await openForm(tag, server);
+  const {element, outcomes, pageErrors} = form;
   const posts = async () => {
-    const lists = [...new Set([server, healed])].map((one) => one.posts());
+    const lists = [...new Set([server, recovered])].map((one) => one.posts());
     return (await Promise.all(lists)).flat();
   };
-  // A connection that the browser may keep, to be lost.
+  // Opens a connection that the browser may reuse, and loses.
   if (fault.name === 'goes offline') await (await fetch(server.origin)).text();
-  form.enter();
-  const before = form.typed();
+  form.fill();
+  const before = form.values();
   await server.misbehave(fault.name);
+  await submitThrough(form, fault);
 
-  // The timer that ends the exchange, or the one that ends the search for a cause.
-  const delay = fault.kind === 'timeout' ? 30_000 : 5_000;
-  // A second byte drips after a second.
-  const less = fault.name.startsWith('drips') ? 1_100 : 250;
-  await (fault.isEndless ? shortenTimeout(delay, less, submit) : submit());
   const [kind] = outcomes;
-  const isIn = kind === 'success';
-  const isForgotten = kind === 'credentials';
-  const keeping = isForgotten ? 'all but passwords' : 'all';
-  const said = message(element);
-  const kept = before.map((one) => (isForgotten && isPassword(one) ? [one[0], ''] : one));
-  const hasKept = JSON.stringify(form.typed()) === JSON.stringify(kept);
-  const {length} = await posts();
+  const isSuccess = kind === 'success';
+  const clearsPasswords = kind === 'credentials';
+  const shown = message(element);
+  const kept = before.map((one) => (clearsPasswords && isPassword(one) ? [one[0], ''] : one));
+  const isKept = JSON.stringify(form.values()) === JSON.stringify(kept);
+  const {length: firstPosts} = await posts();
 
   await server.behave();
-  element.domain = healed.domain;
-  if (isForgotten) form.enter();
-  if (!isIn) await submit();
+  element.domain = recovered.domain;
+  if (clearsPasswords) form.fill();
+  if (!isSuccess) await form.submit();
   const bodies = await posts();
   form.close();
 
-  const row: Row = isIn
-    ? {kind, events: outcomes.length, kept: '-', retried: '-', posts: `${length}`}
+  const row: Row = isSuccess
+    ? {kind, events: outcomes.length, kept: '-', retried: '-', posts: `${firstPosts}`}
     : {
         kind,
         events: outcomes.length - 1,
-        kept: hasKept ? keeping : 'not all',
+        kept: isKept ? (clearsPasswords ? 'all but passwords' : 'all') : 'not all',
         retried: outcomes[1] === 'success' ? 'yes' : 'no',
-        posts: `${length} + ${bodies.length - length}`,
+        posts: `${firstPosts} + ${bodies.length - firstPosts}`,
       };
   await addRow({fault: fault.name, element: tag, ...row});
-  expect(row).to.deep.equal(
-    fault.kind === 'success'
-      ? {kind: 'success', events: 1, kept: '-', retried: '-', posts: '1'}
-      : {
-          kind: fault.kind,
-          events: 1,
-          kept: fault.kind === 'credentials' ? 'all but passwords' : 'all',
-          retried: 'yes',
-          posts: fault.isDeaf ? '0 + 1' : '1 + 1',
-        },
-  );
-  expect(new Set(bodies).size, 'what was posted').to.equal(1);
-  expect(troubles).to.be.empty;
-  return said;
+  expect(row).to.deep.equal(expectedRow(fault));
+  expect(new Set(bodies).size, 'distinct bodies').to.equal(1);
+  expect(pageErrors).to.be.empty;
+  return shown;
 }

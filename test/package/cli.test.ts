@@ -73,7 +73,7 @@ const flow = {
         messages: {required: hostile, unique: 'Taken.'},
       },
     },
-    // The element has fields of these names too, which are required, and a date.
+    // The standard form also has fields of these names, which are required, and a date.
     displayName: {
       element: 'select',
       label: 'Title',
@@ -131,14 +131,14 @@ interface Run {
   readonly stderr: string;
 }
 
-/** Runs the built command; the tests' own server has to be able to answer meanwhile. */
+/** Runs the built command, asynchronously, as the tests' server has to answer it. */
 function run(args: readonly string[], input = ''): Promise<Run> {
   const child = spawn(process.execPath, [command, ...args]);
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  // One that ends without reading breaks the pipe.
+  // The pipe breaks if the command ends without reading.
   child.stdin.on('error', () => {});
   child.stdin.end(input);
   return new Promise((resolve, reject) => {
@@ -169,7 +169,7 @@ describe('npx capture-forms', () => {
   before(() => writeFileSync(file, JSON.stringify(flow)));
   after(() => rmSync(folder, {recursive: true, force: true}));
 
-  /** Runs the command on our flow, which must go well. */
+  /** Runs the command on the flow, and expects success. */
   const print = async (form: string, ...args: string[]): Promise<Run> => {
     const result = await run(['flow', file, '--form', form, ...args]);
     assert.equal(result.code, 0, result.stderr);
@@ -186,21 +186,21 @@ describe('npx capture-forms', () => {
   };
 
   describe('as a program', () => {
-    it('is a script that a shell can run', () => {
+    it('can be run by a shell', () => {
       assert.match(readFileSync(command, 'utf8'), /^#!\/usr\/bin\/env node\n/);
       if (process.platform !== 'win32') assert.equal(statSync(command).mode & 0o111, 0o111);
       const {bin} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: object};
       assert.deepEqual(bin, {'capture-forms': `./${command}`});
     });
 
-    it('needs nothing but Node', () => {
+    it('imports only modules of Node', () => {
       const imports = [...readFileSync(command, 'utf8').matchAll(/^import .* from "(.*)";$/gm)];
       assert(imports.length);
       for (const [, name] of imports) assert.match(name ?? '', /^node:/);
     });
 
     for (const args of [['--help'], ['-h'], ['flow', '--help']]) {
-      it(`tells how it is used: ${args.join(' ')}`, async () => {
+      it(`prints its usage: ${args.join(' ')}`, async () => {
         const {code, stdout, stderr} = await run(args);
         assert.equal(code, 0);
         assert.equal(stderr, '');
@@ -215,13 +215,13 @@ describe('npx capture-forms', () => {
       });
     }
 
-    it('tells its version', async () => {
+    it('prints its version', async () => {
       const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
       assert.deepEqual(await run(['--version']), {code: 0, stdout: `${version}\n`, stderr: ''});
     });
   });
 
-  describe('called in a wrong way', () => {
+  describe('with wrong arguments', () => {
     for (const [args, text] of [
       [[], /missing command: write capture-forms flow <file>/],
       [['flows'], /unknown command "flows"/],
@@ -234,12 +234,12 @@ describe('npx capture-forms', () => {
       [['flow', 'a.json', '--form', 'x', '--element', 'form'], /--element form must be capture-s/],
       [['flow', 'http://', '--form', 'x'], /invalid URL: /],
     ] as const) {
-      it(`says so: ${args.join(' ') || 'nothing'}`, async () => {
+      it(`reports them: ${args.join(' ') || 'none'}`, async () => {
         await refuse(args, 2, text);
       });
     }
 
-    it('does not repeat a password in an address', async () => {
+    it('does not print a password in a URL', async () => {
       const address = `https://owner:${secret}@localhost/flow.json`;
       const {stderr} = await refuse(
         ['flow', address, '--form', 'x'],
@@ -250,8 +250,8 @@ describe('npx capture-forms', () => {
     });
   });
 
-  describe('with a file that is of no use', () => {
-    it('says that there is none', async () => {
+  describe('with an unusable file', () => {
+    it('reports a missing file', async () => {
       const path = join(folder, 'gone.json');
       await refuse(['flow', path, '--form', 'x'], 1, /no such file: .*gone\.json$/m);
       await refuse(['flow', folder, '--form', 'x'], 1, /is a folder/);
@@ -264,7 +264,7 @@ describe('npx capture-forms', () => {
       ['<!doctype html>', 'line 1, column 1: unexpected "<"'],
       ['', 'line 1, column 1: unexpected end'],
     ] as const) {
-      it(`says where it stops being JSON: ${JSON.stringify(text)}`, async () => {
+      it(`reports the position of invalid JSON: ${JSON.stringify(text)}`, async () => {
         const path = write('broken.json', text);
         const {stderr} = await refuse(
           ['flow', path, '--form', 'x'],
@@ -275,37 +275,37 @@ describe('npx capture-forms', () => {
       });
     }
 
-    it('does not mind a byte order mark', async () => {
+    it('ignores a byte order mark', async () => {
       const path = write('marked.json', `\uFEFF${JSON.stringify(flow)}`);
       assert.equal((await run(['flow', path, '--form', 'signIn'])).code, 0);
     });
 
-    it('says that it is no flow', async () => {
+    it('reports a file that is no flow', async () => {
       for (const text of ['{}', '[]', 'null', '"fields"', '{"fields": {}}', '{"fields": []}']) {
         const path = write('other.json', text);
         await refuse(['flow', path, '--form', 'x'], 1, /no "fields" in the file/);
       }
     });
 
-    it('lists the forms that there are', async () => {
+    it('lists the forms of the flow', async () => {
       const names = Object.entries(flow.fields).filter(([, field]) => 'fields' in field);
       const {stderr} = await refuse(['flow', file, '--form', 'toString'], 1, /no form "toString"/);
       assert(stderr.endsWith(`its forms: ${names.map(([name]) => name).join(', ')}\n`), stderr);
     });
 
-    it('says that a form has nothing to show', async () => {
+    it('reports a form without fields', async () => {
       await refuse(['flow', file, '--form', 'empty'], 1, /form "empty" has no fields/);
       await refuse(['flow', file, '--form', 'unusable'], 1, /no field that <capture-register> can/);
     });
 
-    it('shows no control character of the file in the terminal', async () => {
+    it('prints no control characters of the file', async () => {
       const path = write('control.json', '{"fields": {"\\u001b[31mred\\u009b": {"fields": []}}}');
       const {stderr} = await refuse(['flow', path, '--form', 'x'], 1, /its forms: {2}\[31mred/);
       assert.doesNotMatch(stderr.trim(), /\p{Cc}/u);
     });
   });
 
-  describe('with an address', () => {
+  describe('with a URL', () => {
     let server: Server;
     let origin: string;
     before(async () => {
@@ -322,7 +322,7 @@ describe('npx capture-forms', () => {
     });
     after(() => server.close());
 
-    it('fetches the file, and takes from its published address what that tells', async () => {
+    it('fetches the file, and reads attributes from its published URL', async () => {
       const address = `${origin}/widget_data/flows/app/my-flow/HEAD/de-DE.json?key=1`;
       const {code, stdout, stderr} = await run(['flow', address, '--form', 'signIn']);
       assert.equal(code, 0, stderr);
@@ -340,7 +340,7 @@ describe('npx capture-forms', () => {
       assert.equal(code, 0);
     });
 
-    it('says which status came instead', async () => {
+    it('reports the HTTP status', async () => {
       const address = `${origin}/gone.json?token=${secret}`;
       const {stderr} = await refuse(
         ['flow', address, '--form', 'x'],
@@ -350,7 +350,7 @@ describe('npx capture-forms', () => {
       assert(!stderr.includes(secret));
     });
 
-    it('says that what came is no JSON', async () => {
+    it('reports an answer that is no JSON', async () => {
       const {stderr} = await refuse(
         ['flow', `${origin}/text?token=${secret}`, '--form', 'x'],
         1,
@@ -359,7 +359,7 @@ describe('npx capture-forms', () => {
       assert(!stderr.includes(secret));
     });
 
-    it('says that nothing came', async () => {
+    it('reports that there is no answer', async () => {
       await refuse(
         ['flow', `${origin}/hang-up`, '--form', 'x'],
         1,
@@ -413,8 +413,8 @@ describe('npx capture-forms', () => {
     });
   });
 
-  describe('tells on standard error', () => {
-    it('what the element leaves out, by name and type', async () => {
+  describe('reports on standard error', () => {
+    it('the fields that the element leaves out, by name and type', async () => {
       const {stderr} = await print('registration');
       assert.match(
         stderr,
@@ -423,7 +423,7 @@ describe('npx capture-forms', () => {
       assert.match(stderr, /omitted, not defined in the file: nowhere$/m);
     });
 
-    it('which rules only Capture checks', async () => {
+    it('the rules that only Capture checks', async () => {
       const {stderr} = await print('registration');
       assert.match(
         stderr,
@@ -431,7 +431,7 @@ describe('npx capture-forms', () => {
       );
     });
 
-    it('what has to be replaced, and nothing where nothing has', async () => {
+    it('the placeholders to replace, if there are any', async () => {
       const {stdout, stderr} = await print('signIn');
       for (const [name, placeholder, option] of [
         ['domain', 'YOUR_DOMAIN', '--domain'],
@@ -446,14 +446,14 @@ describe('npx capture-forms', () => {
       assert.equal(quiet, 'capture-forms: checked only by Capture: emailAddress (unique)\n');
     });
 
-    it('that the file has no version', async () => {
+    it('a file without a version', async () => {
       const path = write('old.json', JSON.stringify({...flow, version: undefined}));
       const {stdout, stderr} = await run(['flow', path, '--form', 'signIn', ...all]);
       assert.doesNotMatch(stdout, /flow_version/);
       assert.match(stderr, /no "version" in the file/);
     });
 
-    it('that nobody could fill in so many fields', async () => {
+    it('a form with too many fields', async () => {
       const names = Array.from({length: 503}, (_, i) => `field${i}`);
       const fields = Object.fromEntries(names.map((name) => [name, {type: 'text'}]));
       const many = {fields: {...fields, form: {fields: names}}};
@@ -463,7 +463,7 @@ describe('npx capture-forms', () => {
     });
   });
 
-  it('names as Capture’s to check no rule that the element checks', async () => {
+  it('reports no rule that the element checks itself', async () => {
     const rules = [
       ['required', true, ''],
       ['minLength', 3, 'a'],
@@ -474,7 +474,7 @@ describe('npx capture-forms', () => {
       ['blacklist', ['a'], 'a'],
       ['emailDomainBlacklist', ['a'], 'x@a'],
     ] as const;
-    /** A form with a field for each rule, named as the rule. */
+    /** A form with a field for each rule, with the name of the rule. */
     const formWith = (more: object) => ({
       fields: {
         form: {fields: rules.map(([rule]) => rule)},
@@ -503,7 +503,7 @@ describe('npx capture-forms', () => {
       page = await chromium.browser.newPage();
     });
 
-    /** The attributes that a browser's parser finds, where it finds one element and nothing else. */
+    /** Parses HTML in the browser, expects one element, and returns its attributes. */
     async function parse(html: string): Promise<Readonly<Record<string, string>>> {
       const {count, attributes} = await page.evaluate((text) => {
         const {head, body} = new DOMParser().parseFromString(text, 'text/html');
@@ -524,7 +524,7 @@ describe('npx capture-forms', () => {
       ['registration', standardRegistrationForm, false],
       ['signIn', standardSignInForm, true],
     ] as const) {
-      it(`from which an element reads the fields of the file: ${form}`, async () => {
+      it(`that gives an element the fields of the file: ${form}`, async () => {
         const written = await fieldsOf((await print(form)).stdout);
         const {definitions} = findFormDefinition(flow, form) ?? assert.fail();
         const reader = {locale: 'en-US', isSignIn};
@@ -536,7 +536,7 @@ describe('npx capture-forms', () => {
           parseForm(applyOverrides(standard, written, false), reader).fields,
           wanted,
         );
-        // As a later element would, whose own fields are others.
+        // As a later version of the element, whose standard fields may differ.
         assert.deepEqual(
           parseForm(applyOverrides(new Map(), written, false), reader).fields,
           wanted,
@@ -544,13 +544,13 @@ describe('npx capture-forms', () => {
       });
     }
 
-    it('with what the element reads of each field, and nothing else', async () => {
+    it('with only the properties of a field that the element uses', async () => {
       const {stdout} = await print('registration');
       const fields = await fieldsOf(stdout);
       const byName = (name: string) => fields.find((field) => field.name === name);
       assert.deepEqual(byName('firstName'), {
         name: 'firstName',
-        // The element's own field of that name is required.
+        // The standard field of that name is required.
         validation: {},
         label: hostile,
         placeholder: 'Vorname',
@@ -577,7 +577,7 @@ describe('npx capture-forms', () => {
       assert.doesNotMatch(stdout, /engageData|elementAttributes|shouldUpdate|elementValue|omit/);
     });
 
-    it('that breaks out of no attribute', async () => {
+    it('with escaped attributes', async () => {
       const {stdout} = await print(
         'registration',
         '--domain',
@@ -597,7 +597,7 @@ describe('npx capture-forms', () => {
       assert.equal((await fieldsOf(stdout))[0]?.label, hostile);
     });
 
-    it('with one attribute a line where it shall be pretty', async () => {
+    it('with one attribute a line for --pretty', async () => {
       const {stdout} = await print('registration', '--pretty', ...all);
       const lines = stdout.split('\n');
       assert.deepEqual(lines.slice(0, 7), [
@@ -616,14 +616,14 @@ describe('npx capture-forms', () => {
       assert.deepEqual(await parse(stdout), await parse(plain.stdout));
     });
 
-    it('without a password, or whatever else the file holds', async () => {
+    it('without passwords and other data of the file', async () => {
       for (const form of ['registration', 'signIn']) {
         const {stdout, stderr} = await print(form);
         assert(!stdout.includes(secret) && !stderr.includes(secret), form);
       }
     });
 
-    it('that has names no object should have', async () => {
+    it('with field names such as __proto__', async () => {
       const odd = `{"fields": {"form": {"fields": ["__proto__", "constructor"]},
         "__proto__": {"label": "A", "__proto__": {"label": "B"}}, "constructor": {"label": "C"}}}`;
       const {code, stdout} = await run(['flow', '-', '--form', 'form'], odd);
@@ -634,7 +634,7 @@ describe('npx capture-forms', () => {
       ]);
     });
 
-    it('that the element turns into the form', async () => {
+    it('that an element shows as the form', async () => {
       const {stdout} = await print('registration', ...all);
       await page.setContent(`<!doctype html><meta charset="utf-8">${stdout}`);
       await page.addScriptTag({path: 'dist/capture-forms.js'});
@@ -664,8 +664,8 @@ describe('npx capture-forms', () => {
   });
 });
 
-describe('the place of a mistake in JSON', () => {
-  /** Numbers that look random, the same in each run. */
+describe('the position of an error in JSON', () => {
+  /** Pseudo-random numbers, the same in each run. */
   function* numbers(seed = 1): Generator<number> {
     for (;;) {
       seed = (seed * 48271) % 2147483647;
@@ -673,7 +673,7 @@ describe('the place of a mistake in JSON', () => {
     }
   }
 
-  it('is found in whatever JSON.parse refuses, and in nothing else', () => {
+  it('is found if and only if JSON.parse throws', () => {
     const next = numbers();
     const pick = (count: number) => (next.next().value as number) % count;
     const text =
@@ -695,7 +695,7 @@ describe('the place of a mistake in JSON', () => {
     }
   });
 
-  it('is found in large files, and in deep ones', () => {
+  it('is found in large and in deeply nested files', () => {
     assert.equal(jsonErrorOffset(`["${'\\n'.repeat(5e6)}"}`), 1e7 + 3);
     assert.equal(jsonErrorOffset('['.repeat(1e6)), 1e6);
   });

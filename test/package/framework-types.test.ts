@@ -7,12 +7,12 @@ const read = (path: string) => readFileSync(path, 'utf8');
 
 const {exports} = JSON.parse(read('package.json')) as {exports: Readonly<Record<string, unknown>>};
 
-/** What a page writes, in each framework, before the name of an event. */
+/** The prefix of an event's name in the templates of each framework. */
 const prefixes = {react: 'on', preact: 'on', solid: 'on:', svelte: 'on', vue: '@'};
 
 const endings: Readonly<Record<string, string>> = {svelte: 'svelte', vue: 'vue'};
 
-// `npm run test:frameworks` has each framework's checker judge what is written there.
+// `npm run test:frameworks` checks these files with each framework's type checker.
 for (const [name, prefix] of Object.entries(prefixes)) {
   describe(`the types for ${name}`, () => {
     const path = `demo/recipes/frameworks/${name}/element-types.test.${endings[name] ?? 'tsx'}`;
@@ -24,7 +24,7 @@ for (const [name, prefix] of Object.entries(prefixes)) {
 
     for (const {tagName, attributes, events} of readElements()) {
       it(`are tested with every attribute and event of <${tagName}>`, () => {
-        // The first of these tags, up to its content.
+        // The first start tag of the element.
         const tag = new RegExp(`^ *<${tagName}\\n([^]*?)\\n *>$`, 'm').exec(read(path))?.[1] ?? '';
         const written = [...tag.matchAll(/^ +:?([\w:@-]+)=/gm)].map(([, found]) => found);
         for (const {name: attribute} of attributes) assert(written.includes(attribute), attribute);

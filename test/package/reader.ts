@@ -5,14 +5,14 @@ import {Visitor} from '../support/node/visitor.ts';
 import {useChromium} from '../support/node/chromium.ts';
 import {fillIn} from '../support/node/form-input.ts';
 
-/** A form that says where Capture is and no more, to be filled in. */
+/** A form with the required attributes, still empty. */
 export const signIn = '<capture-sign-in domain="" client_id=""></capture-sign-in>';
 
 export const script = (code: string) => `<script>${code}</script>`;
 
 export const button = (tag: string, name: string) => `${tag} >>> ::-p-aria(${name}[role="button"])`;
 
-/** Somebody who reads the documentation, and does what it says, with a Capture that is the sandbox. */
+/** A reader who tries the snippets of the documentation, with the sandbox as Capture. */
 export class Reader {
   readonly #chromium = useChromium();
   readonly site: StaticSite;
@@ -26,17 +26,17 @@ export class Reader {
     });
   }
 
-  /** Where the sandbox's flow files are. */
+  /** The URL of the sandbox's flow files. */
   get flowFiles(): string {
     return `http://${this.site.domain}/widget_data/flows/${APP_ID}`;
   }
 
-  /** What Capture has got last. */
+  /** The body of the last request to Capture. */
   get lastBody(): string {
     return this.site.capture.requests.at(-1)?.body ?? '';
   }
 
-  /** A snippet of HTML, with one's own application written into it. */
+  /** Replaces the placeholders of a snippet by the sandbox's values. */
   fillIn(html: string): string {
     return html
       .replace(' …', ' domain="" client_id=""')
@@ -45,20 +45,20 @@ export class Reader {
       .replaceAll('https://cdn.example/widget_data/flows/my-app-id', this.flowFiles);
   }
 
-  /** Opens a page with this in it. */
+  /** Opens a page with this HTML. */
   open(html: string): Promise<Visitor> {
     this.site.put('/page.html', `<!doctype html><html lang="en">${html}`);
     return Visitor.open(this.#chromium.browser, `${this.site.origin}/page.html`);
   }
 
-  /** Opens a page with the script, a form, and a script of the page's own. */
+  /** Opens a page with the script, a form, and a script of the page. */
   openForm(form: string, code = ''): Promise<Visitor> {
     const src = '<script src="/capture-forms.js" defer></script>';
     return this.open(src + this.fillIn(form) + script(code));
   }
 }
 
-/** Types into a form, by its labels, and submits it; gives the request by which the page is then left, or another one. */
+/** Fills in a form by label and submits it; returns the request that leaves the page, or the one that `isIt` accepts. */
 export async function submitAndLeave(
   {page}: Visitor,
   tag: string,

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 
-/** A piece of code in the documentation. */
+/** A code block of a document. */
 interface Snippet {
-  /** The heading that it stands under. */
+  /** The heading above it. */
   readonly heading: string;
   readonly code: string;
 }
@@ -21,33 +21,33 @@ function snippetsIn(path: string): readonly Snippet[] {
   );
 }
 
-/** Tests for the snippets of one document, so that none is left out. */
+/** The tests of the snippets of one document. */
 export class SnippetTests {
   #snippets: readonly Snippet[];
   #left: Set<Snippet>;
 
-  /** @param path the document's, from the project's root */
+  /** @param path the path of the document, relative to the project's root */
   constructor(path: string) {
     this.#snippets = snippetsIn(path);
     this.#left = new Set(this.#snippets);
   }
 
-  /** A test of the one snippet under a heading that has these words in it. */
+  /** Tests the snippet under a heading that contains a text. */
   run(heading: string, words: string, test: (code: string) => Promise<void> | void): void {
     const [snippet, ...others] = this.#snippets.filter(
       (one) => one.heading === heading && one.code.includes(words),
     );
     if (snippet) this.#left.delete(snippet);
     it(`${heading}: ${words}`, async () => {
-      assert(snippet, 'There is none.');
-      assert.equal(others.length, 0, 'There is another one.');
+      assert(snippet, 'There is no such snippet.');
+      assert.equal(others.length, 0, 'There are several such snippets.');
       await test(snippet.code);
     });
   }
 
-  /** A test that fails where a snippet has none; comes after all others. */
+  /** Tests that every snippet has a test; called last. */
   runNone(): void {
-    it('has no snippet that nobody runs', () => {
+    it('has a test for every snippet', () => {
       assert.deepEqual([...this.#left], []);
     });
   }

@@ -39,13 +39,17 @@ describe('a hostile page', () => {
     return pageWindow();
   };
 
-  /** Adds our script, and gives back once it is there. */
-  async function addScript(before?: () => void) {
+  /**
+   * Adds the script and waits until it is loaded.
+   *
+   * @param whileLoading called before the script runs
+   */
+  async function addScript(whileLoading?: () => void) {
     const script = pageWindow().document.createElement('script');
     script.src = '/built/capture-forms.js';
     const loaded = oneEvent(script, 'load');
     pageWindow().document.head.append(script);
-    before?.();
+    whileLoading?.();
     await loaded;
   }
 
@@ -61,11 +65,11 @@ describe('a hostile page', () => {
     );
 
   for (const [how, attributes] of [
-    ['its form stays whole', {}],
-    ['its form works with light_dom', {light_dom: ''}],
+    ['keeps the form intact', {}],
+    ['has a working form with light_dom', {light_dom: ''}],
   ] as const) {
     for (const hostile of hostilePages.filter(({forms}) => forms || !('light_dom' in attributes))) {
-      it(`${hostile.name}: ${how}, and all else stays as it was`, async () => {
+      it(`with ${hostile.name} ${how}, and does not change`, async () => {
         const page = await open(htmlOf(hostile, attributes));
         const {document} = page;
         if (hostile.css) expect(document.styleSheets[0]?.cssRules.length, 'styles').to.be.above(0);
@@ -96,7 +100,7 @@ describe('a hostile page', () => {
         const checkShape = (state: string) => {
           document.body.append(later);
           for (const element of 'light_dom' in attributes ? [] : elements) {
-            // The other could lie over it where a parent is less high than what is in it.
+            // The other element could cover it if their parent is too low.
             for (const other of elements) other.hidden = other !== element;
             expect(shapeFaults(element), `${element.localName}, ${state}`).to.deep.equal([]);
           }
@@ -120,7 +124,7 @@ describe('a hostile page', () => {
     [', with light_dom', {light_dom: ''}],
   ] as const) {
     for (const where of ['body', 'input']) {
-      it(`keeps the visitor where they are, in <${where}>, when a form comes late and out of sight${how}`, async () => {
+      it(`keeps its focus in <${where}> and its scroll position when a form loads late and out of view${how}`, async () => {
         frame.style.height = '600px';
         const page = await open(`<!doctype html><title>A page</title><input value="typed">
           <div style="height: 3600px"></div>${markup('capture-sign-in', attributes)}
@@ -129,14 +133,14 @@ describe('a hostile page', () => {
         const input = document.querySelector('input');
         if (where === 'input') input?.focus({preventScroll: true});
         page.scrollTo(0, 200);
-        // What is told of the scrolling above is told before this.
+        // The events of the scrolling above are dispatched before this.
         await nextFrame();
         await nextFrame();
         const place = placeIn(page);
         expect(place.slice(0, 3)).to.deep.equal([document.querySelector(where), 0, 200]);
-        const told: string[] = [];
+        const events: string[] = [];
         for (const type of ['scroll', 'focus', 'blur', 'focusin', 'focusout', 'selectionchange']) {
-          page.addEventListener(type, () => told.push(type), {capture: true});
+          page.addEventListener(type, () => events.push(type), {capture: true});
         }
         await addScript();
         for (const tag of ['capture-sign-in', 'capture-register']) {
@@ -147,7 +151,7 @@ describe('a hostile page', () => {
         await nextFrame();
         await nextFrame();
         expect(placeIn(page)).to.deep.equal(place);
-        expect(told).to.deep.equal([]);
+        expect(events).to.deep.equal([]);
       });
     }
   }

@@ -1,4 +1,4 @@
-/** What a page consists of beside our elements, by what it is. */
+/** The parts of a page besides the elements. */
 export interface PageSnapshot {
   readonly nodes: string;
   readonly sheets: readonly string[];
@@ -13,14 +13,14 @@ const builtIns = [
   ...['CSSStyleSheet', 'FormData', 'CustomElementRegistry', 'History'],
 ] as const;
 
-/** Elements of a page's own, such as a style that is meant for ours could hit. */
+/** Elements of the page that a style of the elements could apply to by mistake. */
 export const probes = `<div id="probes" style="all: initial !important; position: absolute !important; width: 300px !important; pointer-events: none !important">
   <div part="card" lang="ur"><form part="form" inert><p part="message" role="alert"></p></form>
   <fieldset><legend part="label">A</legend><input part="input" id="signInEmailAddress" type="email" aria-invalid="true">
   <select></select><textarea part="input"></textarea><button part="button">A</button></fieldset>
   <p><a href="#a">A</a><svg><path/></svg></p><ul part="summary"><li>A</ul><div role="status" part="aside">A</div></div></div>`;
 
-/** The globals of a page that uses the elements: the languages that they share, and Lit's own. */
+/** The globals that the elements add: the shared languages, and Lit's own. */
 const known: readonly unknown[] = [
   Symbol.for('capture-forms'),
   ...['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'],
@@ -29,7 +29,7 @@ const known: readonly unknown[] = [
 
 const isOurs = (element: Element) => element.localName.startsWith('capture-');
 
-/** A page as it is just now, but for what is inside our elements. */
+/** A snapshot of a page, without the content of the elements. */
 export function snapshot(page: Window & typeof globalThis): PageSnapshot {
   const {document} = page;
   const copy = document.documentElement.cloneNode(true) as Element;
@@ -37,11 +37,11 @@ export function snapshot(page: Window & typeof globalThis): PageSnapshot {
 
   return {
     nodes: copy.outerHTML,
-    // WebKit lists those that a script has added, too.
+    // WebKit also lists adopted style sheets.
     sheets: [...document.styleSheets]
       .filter(({ownerNode}) => ownerNode)
       .map(({cssRules}) => `${cssRules.length} rules`),
-    // Firefox tells them in the order in which they were used.
+    // Firefox lists them in the order of their first use.
     globals: Reflect.ownKeys(page)
       .filter((name) => !known.includes(name))
       .map(String)
@@ -64,14 +64,14 @@ export function probeStyles(page: Window) {
   return [document.body, ...document.querySelectorAll('#probes *')].map((probe) => {
     const style = page.getComputedStyle(probe);
     const values = [...style]
-      // The body is as high as what is in it.
+      // The size of the body depends on its content.
       .filter((name) => probe !== document.body || !layout.test(name))
       .map((name) => `${name}: ${style.getPropertyValue(name)}`);
     return [probe.localName, values.join('; ')] as const;
   });
 }
 
-/** Where the visitor is in a page. */
+/** The focus, the scroll position and the selection of a page. */
 export const placeIn = ({document, scrollX, scrollY}: Window) => [
   document.activeElement,
   scrollX,

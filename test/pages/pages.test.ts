@@ -7,17 +7,17 @@ import {StrictPage} from './strict-page.ts';
 const SCRIPT = '/built/capture-forms.js';
 const tag = `<script src="${SCRIPT}"></script>`;
 
-/** Remembers what goes wrong on a page, from its first script on. */
-const watch = `<script>var complaints = [];
-  addEventListener('error', (event) => complaints.push(event.message || event.target.outerHTML), true);
-  addEventListener('unhandledrejection', (event) => complaints.push(String(event.reason)));
-  console.warn = console.error = (...words) => complaints.push(words.join(' '));</script>`;
+/** Records errors and warnings from the first script on. */
+const watch = `<script>var problems = [];
+  addEventListener('error', (event) => problems.push(event.message || event.target.outerHTML), true);
+  addEventListener('unhandledrejection', (event) => problems.push(String(event.reason)));
+  console.warn = console.error = (...words) => problems.push(words.join(' '));</script>`;
 
-/** A script of the page's own that does this to its element, as soon as a button is pressed. */
-const later = (deed: string) => `<button>Cookies? Yes</button><script>
-  document.querySelector('button').addEventListener('click', () => {${deed}})</script>`;
+/** A script of the page that runs some code when a button is clicked. */
+const onClick = (code: string) => `<button>Cookies? Yes</button><script>
+  document.querySelector('button').addEventListener('click', () => {${code}})</script>`;
 
-/** A file with our script in it, among others. */
+/** A script tag for a file with the built script between others. */
 const concatenated = (before: string, after: string) =>
   `<script src="/concatenated?${new URLSearchParams({before, after}).toString()}"></script>`;
 
@@ -32,88 +32,89 @@ describe('a page', () => {
   const open = (html: string) =>
     page.open('', `${watch}${html.replace('ELEMENT', () => element())}`);
 
-  const complaints = () => (page.window as unknown as {complaints: readonly string[]}).complaints;
+  const problems = () => (page.window as unknown as {problems: readonly string[]}).problems;
 
-  const shown = (slot: string) =>
+  /** The texts that a slot shows. */
+  const textsIn = (slot: string) =>
     rootOf(page.element)
       .querySelector<HTMLSlotElement>(`slot[name=${slot}]`)
       ?.assignedElements()
       .map(({textContent}) => textContent.trim());
 
-  /** The form is there, works, and nothing has gone wrong. */
+  /** Expects the form to work, without errors and warnings. */
   async function expectToWork() {
     await page.window.customElements.whenDefined('capture-sign-in');
     await page.element.updateComplete;
     expect(rootOf(page.element).querySelector('[part=button]')).to.have.trimmed.text('Sign in');
     expect(await page.signIn()).to.equal('success');
-    expect(complaints()).to.deep.equal([]);
+    expect(problems()).to.deep.equal([]);
   }
 
-  describe('whose text WordPress has put into paragraphs', () => {
-    it('has a form in one of them', async () => {
+  describe('with the paragraphs that WordPress adds', () => {
+    it('has a form in a paragraph', async () => {
       await open(`${tag}<p>Hello</p>\n<p>ELEMENT</p>\n<p>Bye</p>\n`);
       await expectToWork();
     });
 
-    it('has a form with breaks between what is slotted', async () => {
+    it('has a form with line breaks between slotted elements', async () => {
       await open(
         `${tag}<p>Text ${element(
           `<br />\n<span slot="after-fields">Terms</span><br />\n<span slot="below-button">Help</span><br />\n`,
         )} more<br />\ntext</p>`,
       );
-      expect(['after-fields', 'below-button'].map(shown)).to.deep.equal([['Terms'], ['Help']]);
+      expect(['after-fields', 'below-button'].map(textsIn)).to.deep.equal([['Terms'], ['Help']]);
       await expectToWork();
     });
 
-    it('has what was slotted after the form where a paragraph has ended it, and all else works', async () => {
+    it('has slotted paragraphs after the form, as they end the paragraph, and works otherwise', async () => {
       await open(
         `${tag}<p>${element(`</p>\n<p slot="after-fields">Terms</p>\n<p>`)}</p>\n<p>Bye</p>`,
       );
-      expect(shown('after-fields')).to.deep.equal([]);
+      expect(textsIn('after-fields')).to.deep.equal([]);
       const terms = page.window.document.querySelector('[slot]') as HTMLElement;
       expect(terms.closest('capture-sign-in')).to.equal(null);
       expect(terms.innerText).to.equal('Terms');
       await expectToWork();
     });
 
-    it('says which attribute has typographic quotes', async () => {
+    it('warns about an attribute with typographic quotes', async () => {
       await open(
         `${tag}<p><capture-sign-in domain=“/capture” client_id=“x”></capture-sign-in></p>`,
       );
-      expect(complaints()).to.have.lengthOf(1);
-      expect(complaints()[0]).to.include('domain="“/capture”" must be');
+      expect(problems()).to.have.lengthOf(1);
+      expect(problems()[0]).to.include('domain="“/capture”" must be');
     });
   });
 
-  describe('that gets its form from a script', () => {
-    for (const [how, deed] of [
+  describe('that inserts the form by script', () => {
+    for (const [how, code] of [
       ['innerHTML', 'main.innerHTML = html'],
       ['insertAdjacentHTML', 'main.insertAdjacentHTML("beforeend", html)'],
-      ['a template’s copy', 'main.append(from.content.cloneNode(true))'],
-      ['a template’s import', 'main.append(document.importNode(from.content, true))'],
+      ['a cloned template', 'main.append(from.content.cloneNode(true))'],
+      ['an imported template', 'main.append(document.importNode(from.content, true))'],
       ['a range', 'main.append(document.createRange().createContextualFragment(html))'],
       [
-        'a document of its own',
+        'DOMParser',
         'main.append(new DOMParser().parseFromString(html, "text/html").body.firstChild)',
       ],
       ['document.write', 'document.write(html)'],
     ] as const) {
       for (const [when, scripts] of [
         ['', [tag, '']],
-        [', before our script', ['', tag]],
+        [', before the element script', ['', tag]],
       ] as const) {
-        it(`has it from ${how}${when}`, async () => {
+        it(`with ${how}${when} has a form that works`, async () => {
           await open(`${scripts[0]}<template>ELEMENT</template><main></main><script>
             const from = document.querySelector('template'), html = from.innerHTML;
             const main = document.querySelector('main');
-            ${deed}</script>${scripts[1]}`);
+            ${code}</script>${scripts[1]}`);
           await expectToWork();
         });
       }
     }
   });
 
-  describe('that loads our script', () => {
+  describe('that loads the script', () => {
     for (const [how, html] of [
       ['after the element', `ELEMENT${tag}`],
       ['with defer', `<script src="${SCRIPT}" defer></script>ELEMENT`],
@@ -121,11 +122,11 @@ describe('a page', () => {
       ['as a module', `<script src="${SCRIPT}" type="module"></script>ELEMENT`],
       ['by import()', `ELEMENT<script>import('${SCRIPT}')</script>`],
       [
-        'twice, as what it is and as a module',
+        'twice, as a classic script and as a module',
         `${tag}<script src="${SCRIPT}" type="module"></script>ELEMENT`,
       ],
-      ['in the page itself', 'ELEMENT<script>BUILT</script>'],
-      ['in the page itself and from its server', `ELEMENT<script>BUILT</script>${tag}`],
+      ['inline', 'ELEMENT<script>BUILT</script>'],
+      ['inline and from a server', `ELEMENT<script>BUILT</script>${tag}`],
     ] as const) {
       it(`${how} has a form that works`, async () => {
         await open(html);
@@ -133,7 +134,7 @@ describe('a page', () => {
       });
     }
 
-    for (const [how, deed] of [
+    for (const [how, code] of [
       [
         'by a tag',
         `const script = document.createElement('script'); script.src = '${SCRIPT}'; document.body.append(script)`,
@@ -145,8 +146,8 @@ describe('a page', () => {
         script.type = 'text/javascript'; document.body.append(script)`,
       ],
     ] as const) {
-      it(`later, ${how}, has a form then, with what was set and asked before`, async () => {
-        await open(`ELEMENT<script type="text/plain" src="${SCRIPT}"></script>${later(deed)}`);
+      it(`later, ${how}, has a form then, with the properties that were set before`, async () => {
+        await open(`ELEMENT<script type="text/plain" src="${SCRIPT}"></script>${onClick(code)}`);
         expect(page.element.shadowRoot).to.equal(null);
         page.element.messages = {signIn: 'Come in'};
         page.window.document.querySelector('button')?.click();
@@ -154,11 +155,11 @@ describe('a page', () => {
         await page.element.updateComplete;
         expect(rootOf(page.element).querySelector('[part=button]')).to.have.trimmed.text('Come in');
         expect(await page.signIn()).to.equal('success');
-        expect(complaints()).to.deep.equal([]);
+        expect(problems()).to.deep.equal([]);
       });
     }
 
-    it('when the element is scrolled into view has a form then', async () => {
+    it('when the element scrolls into view has a form then', async () => {
       await open(`<div style="height: 5000px"></div>ELEMENT<script>
         new IntersectionObserver(([{isIntersecting}]) => isIntersecting && import('${SCRIPT}'))
           .observe(document.querySelector('capture-sign-in'))</script>`);
@@ -168,13 +169,13 @@ describe('a page', () => {
     });
   });
 
-  describe('that has our script in one file with others', () => {
+  describe('that has the script in one file with other scripts', () => {
     for (const [what, before, after] of [
       ['that begin with "use strict"', '"use strict";\nvar a = 1;\n', '\nvar b = 2;'],
       ['that have no semicolon at their end', 'var a = function () {}\n', 'var b = 2'],
-      ['that call something at their end', '(function () {})()\n', '(function () {})()'],
+      ['that end with a call', '(function () {})()\n', '(function () {})()'],
       [
-        'that end with a comment, and no line',
+        'that end with a comment without a newline',
         'var a = 1\n//# sourceMappingURL=a.js.map',
         'var b = 2',
       ],
@@ -191,10 +192,10 @@ describe('a page', () => {
     }
   });
 
-  describe('whose script does not know where its languages are', () => {
+  describe('whose script does not know its own URL', () => {
     const german = (scripts: string) => open(scripts + element('', 'de-DE'));
 
-    const words = async () => {
+    const buttonText = async () => {
       await page.window.customElements.whenDefined('capture-sign-in');
       await page.element.updateComplete;
       const form = rootOf(page.element).querySelector('form') as Element;
@@ -205,21 +206,21 @@ describe('a page', () => {
     };
 
     for (const [why, script] of [
-      ['it stands in the page', '<script>BUILT</script>'],
+      ['it is inline', '<script>BUILT</script>'],
       ['it is a module', `<script src="${SCRIPT}" type="module"></script>`],
-      ['it is in a file with others', concatenated('', '')],
+      ['it is in a file with other scripts', concatenated('', '')],
     ] as const) {
-      it(`has an English form, and says so, as ${why}`, async () => {
+      it(`has an English form and a warning, as ${why}`, async () => {
         await german(script);
-        expect(await words()).to.equal('Sign in');
-        expect(complaints()).to.have.lengthOf(1);
-        expect(complaints()[0]).to.include('showing English');
+        expect(await buttonText()).to.equal('Sign in');
+        expect(problems()).to.have.lengthOf(1);
+        expect(problems()[0]).to.include('showing English');
       });
 
-      it(`has a German one with the language in a tag, although ${why}`, async () => {
+      it(`has a German form with a script tag for the language, although ${why}`, async () => {
         await german(`<script src="/built/languages/de.js"></script>${script}`);
-        expect(await words()).to.equal('Anmelden');
-        expect(complaints()).to.deep.equal([]);
+        expect(await buttonText()).to.equal('Anmelden');
+        expect(problems()).to.deep.equal([]);
       });
     }
   });

@@ -3,15 +3,15 @@ import {elementHtml} from '../support/element-html.ts';
 import {standard} from '../support/harness.ts';
 import {useSandbox} from '../support/sandbox-server.ts';
 
-/** Tells the page around it what its console and its form say. */
-const teller = `<script>
-  const tell = (...said) => parent.postMessage(said.map(String), '*');
-  console.warn = console.error = (...words) => tell('console', ...words);
+/** Sends the warnings and outcomes of a framed page to its parent. */
+const reporter = `<script>
+  const send = (...words) => parent.postMessage(words.map(String), '*');
+  console.warn = console.error = (...words) => send('console', ...words);
   for (const type of ['capture-success', 'capture-error']) {
-    addEventListener(type, ({detail}) => tell(type, detail.error));
+    addEventListener(type, ({detail}) => send(type, detail.error));
   }</script>`;
 
-/** What a visitor does: fills the form in, if there is one, and presses the button. */
+/** Fills in the form and clicks its button, as a visitor does. */
 const visitor = `<script>addEventListener('load', async () => {
   const element = document.querySelector('capture-sign-in');
   await element.updateComplete;
@@ -21,7 +21,7 @@ const visitor = `<script>addEventListener('load', async () => {
   element.shadowRoot.querySelector('[part=button]').click();
 })</script>`;
 
-describe('a frame', () => {
+describe('a framed page', () => {
   const sandbox = useSandbox();
   const frame = document.createElement('iframe');
   afterEach(() => {
@@ -30,29 +30,29 @@ describe('a frame', () => {
   });
 
   const markup = (attributes: Readonly<Record<string, string>>) =>
-    `<!doctype html>${teller}<script src="${location.origin}/built/capture-forms.js"></script>
+    `<!doctype html>${reporter}<script src="${location.origin}/built/capture-forms.js"></script>
     ${elementHtml('capture-sign-in', {...standard(sandbox.domain), ...attributes})}<noscript>Turn scripts on.</noscript>${visitor}`;
 
   const address = (html: string) =>
     `/strict-page?${new URLSearchParams({policy: '', html}).toString()}`;
 
-  /** Opens the frame, and gives what it tells until its form has come to an end. */
-  const told = (attributes: Readonly<Record<string, string>>) =>
+  /** Opens the frame, and returns its messages up to the outcome of the form. */
+  const messagesOf = (attributes: Readonly<Record<string, string>>) =>
     new Promise<readonly (readonly string[])[]>((resolve) => {
-      const all: string[][] = [];
+      const messages: string[][] = [];
       const listen = ({source, data}: MessageEvent<string[]>) => {
         if (source !== frame.contentWindow) return;
-        all.push(data);
+        messages.push(data);
         if (!data[0]?.startsWith('capture-')) return;
         removeEventListener('message', listen);
-        resolve(all);
+        resolve(messages);
       };
       addEventListener('message', listen);
       for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
       document.body.append(frame);
     });
 
-  it('without allow-scripts has what stands in <noscript>, and no form', async () => {
+  it('without allow-scripts shows <noscript> and no form', async () => {
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     frame.setAttribute('sandbox', 'allow-same-origin');
     frame.src = address(markup({}));
@@ -65,18 +65,18 @@ describe('a frame', () => {
 
   const isolated = {sandbox: 'allow-scripts allow-forms'};
 
-  it('without an origin has a form that works where Capture answers every origin', async () => {
-    expect(await told({...isolated, src: address(markup({}))})).to.deep.equal([
+  it('without an origin has a form that works if Capture allows every origin', async () => {
+    expect(await messagesOf({...isolated, src: address(markup({}))})).to.deep.equal([
       ['capture-success', 'undefined'],
     ]);
   });
 
-  it('without an origin cannot use the proxy of its site, and says whose pages it lacks CORS for', async () => {
-    const [[, complaint], [event, error]] = (await told({
+  it('without an origin cannot use the proxy of its site, and names the origin that CORS has to allow', async () => {
+    const [[, warning], [event, error]] = (await messagesOf({
       ...isolated,
       src: address(markup({domain: '/capture'})),
     })) as [string[], string[]];
-    expect(complaint).to.include('cors_refused').and.to.include('that pages of null may read');
+    expect(warning).to.include('cors_refused').and.to.include('that pages of null may read');
     expect([event, error]).to.deep.equal(['capture-error', 'cors_refused']);
   });
 
@@ -84,27 +84,25 @@ describe('a frame', () => {
     ['from srcdoc', {}],
     ['from srcdoc, without an origin', isolated],
   ] as const) {
-    it(`${what}, says that it needs a redirect_uri, having no address`, async () => {
+    it(`${what} warns that it needs a redirect_uri, as it has no URL`, async () => {
       const html = markup({domain: 'my-app.us-dev.janraincapture.com'});
-      const [[, complaint]] = (await told({...more, srcdoc: html})) as [string[]];
-      expect(complaint).to.include('redirect_uri="nullsrcdoc" must be a http: or https: address');
+      const [[, warning]] = (await messagesOf({...more, srcdoc: html})) as [string[]];
+      expect(warning).to.include('redirect_uri="nullsrcdoc" must be a http: or https: address');
     });
 
-    it(`${what}, says that it has no path of its site`, async () => {
+    it(`${what} warns that it cannot use a path of its site`, async () => {
       const html = markup({domain: '/capture', redirect_uri: 'https://www.example.com/'});
-      const [[, complaint]] = (await told({...more, srcdoc: html})) as [string[]];
-      expect(complaint).to.include('domain="/capture" must be a host');
+      const [[, warning]] = (await messagesOf({...more, srcdoc: html})) as [string[]];
+      expect(warning).to.include('domain="/capture" must be a host');
     });
   }
 
-  it('from a data: address says what it would have to be', async () => {
+  it('from a data: URL warns about its URL', async () => {
     const html = markup({domain: 'my-app.us-dev.janraincapture.com'});
-    const [[, complaint]] = (await told({
+    const [[, warning]] = (await messagesOf({
       src: `data:text/html,${encodeURIComponent(html)}`,
     })) as [string[]];
-    // Firefox takes such a page for a secure one, and so comes to the next thing that it lacks.
-    expect(complaint).to.match(
-      /page="null" must be loaded over https|redirect_uri="null.* must be/,
-    );
+    // In Firefox, such a page is a secure context, and the next check fails.
+    expect(warning).to.match(/page="null" must be loaded over https|redirect_uri="null.* must be/);
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '../support/harness.ts';
 import {startSandbox} from '../support/sandbox-server.ts';
 
-/** Puts the built classic script into the page, as an embedder does. */
+/** Adds the built classic script to the page, as an embedder does. */
 const load = (query: string, domains?: string) =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
@@ -31,7 +31,7 @@ describe('the built classic script', () => {
     expect(Object.keys(window)).to.deep.equal(globals);
   });
 
-  it('defines both elements, which work', async () => {
+  it('defines both elements', async () => {
     const sandbox = await startSandbox();
     const signIn = await mount('capture-sign-in', standard(sandbox.domain));
     await fill(signIn, johnDoe);
@@ -48,7 +48,7 @@ describe('the built classic script', () => {
     await sandbox.stop();
   });
 
-  it('does nothing the second time, and throws nothing', async () => {
+  it('does nothing when it is loaded twice', async () => {
     const {get} = customElements;
     const classes = ['capture-sign-in', 'capture-register'].map((tag) =>
       get.call(customElements, tag),
@@ -60,14 +60,14 @@ describe('the built classic script', () => {
     expect(errors).to.be.empty;
   });
 
-  it('lets its own tag allow further domains', async () => {
+  it('allows the domains of its script tag', async () => {
     for (const domain of ['login.brand.com', 'second.brand.com']) {
       const lines = await consoleOf(() => mount('capture-sign-in', standard(domain)));
       expect(lines).to.be.empty;
     }
   });
 
-  it('is read as UTF-8 in a page of another encoding, as its languages are', async () => {
+  it('and its languages are read as UTF-8 in a page of another encoding', async () => {
     const classic = await (await fetch('/dist/capture-forms.js')).arrayBuffer();
     const address = URL.createObjectURL(new Blob([classic], {type: 'text/javascript'}));
     const html = `<script src="${location.origin}/src/platform/languages/cs.js"></script>
@@ -92,9 +92,9 @@ describe('the built classic script', () => {
     frame.remove();
   });
 
-  it('lets no markup say where passwords go', async () => {
+  it('does not allow the domains of an element named `currentScript`', async () => {
     const frame = document.createElement('iframe');
-    // A named image stands in for `document.currentScript`.
+    // A named image replaces `document.currentScript`.
     frame.srcdoc = `<img name="currentScript" data-domains="evil.com">
       <script src="/dist/capture-forms.js"></script>`;
     document.body.append(frame);

@@ -2,7 +2,7 @@ import {oneEvent} from '@open-wc/testing';
 import {setValues, signInValues} from '../support/form-values.ts';
 import {rootOf, type CaptureElement} from '../support/harness.ts';
 
-/** A page of a site with a policy, as its visitors have it. */
+/** A page with a Content Security Policy, in a frame. */
 export class StrictPage {
   #frame = document.createElement('iframe');
 
@@ -14,7 +14,7 @@ export class StrictPage {
     return this.window.document.querySelector('capture-sign-in') as CaptureElement;
   }
 
-  /** Opens a page with this in it; in place of `BUILT`, it has the built script. */
+  /** Opens a page with this HTML. The built script replaces `BUILT`. */
   async open(policy: string, html: string): Promise<this> {
     this.#frame.src = `/strict-page?${new URLSearchParams({policy, html: `<!doctype html>${html}`})}`;
     const loaded = oneEvent(this.#frame, 'load');
@@ -28,14 +28,14 @@ export class StrictPage {
     this.#frame.remove();
   }
 
-  /** Signs John Doe in, and gives what comes of it. */
+  /** Signs John Doe in, and returns `success` or the error. */
   async signIn(): Promise<string> {
     setValues(this.element, signInValues);
-    const told = new Promise<string>((resolve) => {
+    const outcome = new Promise<string>((resolve) => {
       this.element.addEventListener('capture-success', () => resolve('success'));
       this.element.addEventListener('capture-error', ({detail}) => resolve(detail.error));
     });
     rootOf(this.element).querySelector('form')?.requestSubmit();
-    return told;
+    return outcome;
   }
 }

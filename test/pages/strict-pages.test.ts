@@ -13,7 +13,7 @@ async function integrityOf(url: string): Promise<string> {
   return `sha384-${btoa(String.fromCharCode(...hash))}`;
 }
 
-describe('a page with a policy', () => {
+describe('a page with a Content Security Policy', () => {
   const sandbox = useSandbox();
   let cdn: string;
   let integrity: string;
@@ -39,17 +39,17 @@ describe('a page with a policy', () => {
   const typed = "; require-trusted-types-for 'script'";
 
   for (const [what, policy, scripts] of [
-    ['nothing but our script and Capture', `${base}; script-src 'self'`, own],
+    ['only the script and Capture', `${base}; script-src 'self'`, own],
     ['no styles', `${base}; script-src 'self'; style-src 'none'`, own],
     ['Trusted Types', `${base}; script-src 'self'${typed}`, own],
     ['Trusted Types by name', `${base}; script-src 'self'${typed}; trusted-types lit-html`, own],
     [
-      'Trusted Types by name, and a second Lit',
+      'Trusted Types by name, with a second copy of Lit',
       `${base}; script-src 'self'${typed}; trusted-types lit-html 'allow-duplicates'`,
       `${own}<script type="module" src="/node_modules/lit-html/lit-html.js"></script>`,
     ],
     [
-      'Trusted Types, and our script twice',
+      'Trusted Types, with the script twice',
       `${base}; script-src 'self'${typed}; trusted-types lit-html`,
       own + own,
     ],
@@ -61,12 +61,12 @@ describe('a page with a policy', () => {
       '<script src="CDN/private/capture-forms.js"></script>',
     ],
     [
-      'a CDN, with a hash',
+      'a CDN, with integrity',
       `${base}; script-src CDN`,
       '<script src="CDN/capture-forms.js" integrity="SRI" crossorigin="anonymous"></script>',
     ],
     [
-      'a CDN, with a hash, deferred',
+      'a CDN, with integrity, deferred',
       `${base}; script-src CDN`,
       '<script src="CDN/capture-forms.js" integrity="SRI" crossorigin="anonymous" defer></script>',
     ],
@@ -81,13 +81,13 @@ describe('a page with a policy', () => {
       '<script nonce="abc" src="CDN/capture-forms.js"></script>',
     ],
     [
-      'a script that loads ours, trusted by strict-dynamic',
+      'strict-dynamic for a script that loads the script',
       `${base}; script-src 'nonce-abc' 'strict-dynamic'`,
       `<script nonce="abc">const script = document.createElement('script');
         script.src = 'CDN/capture-forms.js'; script.async = false; document.head.append(script)</script>`,
     ],
   ] as const) {
-    it(`that allows ${what} has a form that works, and is styled`, async () => {
+    it(`that allows ${what} has a form that works and has its styles`, async () => {
       const page = await open(policy, scripts);
       const button = rootOf(page.element).querySelector('[part=button]') as Element;
       expect(button).to.have.trimmed.text('Sign in');
@@ -98,7 +98,7 @@ describe('a page with a policy', () => {
 
   for (const [what, policy, scripts] of [
     [
-      'another hash than ours',
+      'another hash',
       `${base}; script-src CDN`,
       '<script src="CDN/capture-forms.js" integrity="sha384-SRI" crossorigin="anonymous"></script>'.replace(
         'SRI',
@@ -106,12 +106,12 @@ describe('a page with a policy', () => {
       ),
     ],
     [
-      'a hash, but not crossorigin',
+      'integrity without crossorigin',
       `${base}; script-src CDN`,
       '<script src="CDN/capture-forms.js" integrity="SRI"></script>',
     ],
     [
-      'no script from there',
+      'no script of the CDN',
       `${base}; script-src 'self'`,
       '<script src="CDN/capture-forms.js"></script>',
     ],
@@ -121,21 +121,21 @@ describe('a page with a policy', () => {
       own,
     ],
   ] as const) {
-    it(`that asks for ${what} has no form, and nothing else changes`, async () => {
+    it(`that requires ${what} has no form, and does not change`, async () => {
       const page = await open(policy, `<p>Before</p>${scripts}`);
       expect(page.element.shadowRoot).to.equal(null);
       expect(page.window.document.querySelector('p')).to.have.text('Before');
     });
   }
 
-  it('that does not let requests out to Capture has a form that says so', async () => {
+  it('that forbids requests to Capture has a form that reports csp_refused', async () => {
     const page = await open("default-src 'none'; script-src 'self'", own);
     expect(await page.signIn()).to.equal('csp_refused');
   });
 
-  describe('and a language', () => {
-    const German = 'Anmelden';
-    const words = async (page: StrictPage) => {
+  describe('shows a language', () => {
+    const GERMAN = 'Anmelden';
+    const buttonText = async (page: StrictPage) => {
       const form = rootOf(page.element).querySelector('form') as Element;
       while (form.hasAttribute('inert')) {
         await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
@@ -143,32 +143,32 @@ describe('a page with a policy', () => {
       return form.querySelector('[part=button]')?.textContent?.trim();
     };
 
-    it('fetches it where the policy allows that', async () => {
+    it('that it may fetch', async () => {
       const page = await open(`${base} 'self'; script-src 'self'${typed}`, own, 'de-DE');
-      expect(await words(page)).to.equal(German);
+      expect(await buttonText(page)).to.equal(GERMAN);
     });
 
-    it('speaks English where it does not', async () => {
+    it('only if it may fetch it', async () => {
       const page = await open(`${base}; script-src 'self'`, own, 'de-DE');
-      expect(await words(page)).to.equal('Sign in');
+      expect(await buttonText(page)).to.equal('Sign in');
     });
 
-    it('takes it from a tag, before or after ours, with a hash', async () => {
+    it('of a script tag with integrity, before or after the script', async () => {
       const hash = await integrityOf('/built/languages/de.js');
       const tag = `<script src="/built/languages/de.js" integrity="${hash}"></script>`;
       for (const scripts of [tag + own, own + tag]) {
         const page = await open(`${base}; script-src 'self'${typed}`, scripts, 'de-DE');
-        expect(await words(page)).to.equal(German);
+        expect(await buttonText(page)).to.equal(GERMAN);
       }
     });
 
-    it('takes it from beside a script on a CDN', async () => {
+    it('of the CDN that has the script', async () => {
       const page = await open(
         `${base} CDN; script-src CDN`,
         '<script src="CDN/capture-forms.js"></script>',
         'de-DE',
       );
-      expect(await words(page)).to.equal(German);
+      expect(await buttonText(page)).to.equal(GERMAN);
     });
   });
 });

@@ -9,7 +9,7 @@ const unchecked = {validation: {disableClientSide: true}};
 const types = ['text', 'email', 'password', 'tel', 'textarea', 'hidden'] as const;
 const fields = types.map((type) => ({name: `the-${type}`, type, ...unchecked}));
 
-describe('the Big List of Naughty Strings', () => {
+describe('every string of the Big List of Naughty Strings', () => {
   let strings: readonly string[];
   let domain: string;
   before(async () => {
@@ -17,7 +17,7 @@ describe('the Big List of Naughty Strings', () => {
     domain = `localhost:${await runCommand('echo')}`;
   });
 
-  it('goes through every field and back, byte for byte, and is shown as text', async function () {
+  it('is sent unchanged from every field, and shown as text in errors', async function () {
     this.timeout(60_000);
     expect(strings).to.have.length.above(450);
     const element: CaptureElement = await mount('capture-register', {
@@ -31,11 +31,11 @@ describe('the Big List of Naughty Strings', () => {
     let size = 0;
     for (const string of strings) {
       for (const control of controls) control.value = string;
-      // A browser takes line breaks out of a line, and spaces from around an address.
+      // Browsers remove line breaks from single-line inputs, and spaces around email addresses.
       const typed = controls.map(({name, value}) => [name, value] as const);
-      const told = oneEvent(element, 'capture-error');
+      const failed = oneEvent(element, 'capture-error');
       form.requestSubmit();
-      const {detail} = (await told) as GlobalEventHandlersEventMap['capture-error'];
+      const {detail} = (await failed) as GlobalEventHandlersEventMap['capture-error'];
       for (const [name, value] of typed) {
         const seen = detail.invalid_fields[name]?.[0] ?? '';
         // Of an address, what cannot be seen around it is not sent.
@@ -49,13 +49,13 @@ describe('the Big List of Naughty Strings', () => {
       expect(root.querySelector('[role=alert]')?.textContent).to.include(typed.at(-1)?.[1]);
       // An address of nothing that can be seen has no error.
       if (!normalizeIdentifier(string)) continue;
-      // No string makes an element.
+      // No string creates an element.
       size ||= elements();
       expect(elements(), string).to.equal(size);
     }
   });
 
-  it('is shown as text where a flow has it for labels, hints and choices', async () => {
+  it('is shown as text in labels, hints and options', async () => {
     for (let i = 0; i < strings.length; i += 100) {
       const some = strings.slice(i, i + 100);
       const element = await mount('capture-register', standard(domain));

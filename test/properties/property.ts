@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import {runCommand} from '../support/run-command.ts';
 
 /**
- * A test that something holds for random inputs. The seed is another one each time, unless the environment's SEED says
- * one; a failure tells it, with the smallest input that fails.
+ * A test that a property holds for random input. A failure reports the seed and the smallest input that fails.
  *
- * @param runs how many inputs are tried, or fewer where they take longer than `seconds`; the test run tells how many
+ * @param runs the number of inputs; fewer if they take longer than `seconds`
  */
 export function itHolds<T>(
   title: string,

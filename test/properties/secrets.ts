@@ -1,14 +1,14 @@
 let count = 0;
 
-/** A password that nobody else has, and that is written alike in every encoding. */
+/** A new password, which is the same text in every encoding. */
 export const newSecret = () => `pw${++count}secret`;
 
-/** Whether a password stands in a text. */
+/** Whether a text contains a password. */
 export const hasSecret = (text: string) => /pw\d+secret/.test(text);
 
 type Serializable = Element & {getHTML?(options: {shadowRoots: ShadowRoot[]}): string};
 
-/** An element as HTML, with what is in its shadow root. */
+/** The HTML of an element and of its shadow root. */
 function markupOf(element: Serializable): string {
   const {outerHTML, shadowRoot} = element;
   if (!shadowRoot) return outerHTML;
@@ -17,11 +17,11 @@ function markupOf(element: Serializable): string {
   return `${outerHTML}\n${html}`;
 }
 
-/** Where a password stands that must not: in an element's markup, or where a page keeps things. */
+/** The places that contain a password: the markup of an element, or the state of the page. */
 export function leaksOf(elements: readonly Element[]): readonly string[] {
   const places = {
     'the markup': elements.map(markupOf).join('\n'),
-    'the address': location.href,
+    'the URL': location.href,
     'the history': JSON.stringify(history.state),
     'the storage': JSON.stringify([{...localStorage}, {...sessionStorage}]),
     'the cookies': document.cookie,
@@ -30,7 +30,7 @@ export function leaksOf(elements: readonly Element[]): readonly string[] {
   return Object.entries(places).flatMap(([place, text]) => (hasSecret(text) ? place : []));
 }
 
-/** What an event tells, as text. */
+/** The detail of an event as text. */
 export const detailText = ({detail}: CustomEvent<object>) =>
   JSON.stringify(detail, (_, value: unknown) =>
     value instanceof URLSearchParams ? String(value) : value,

@@ -17,9 +17,9 @@ import {
   refusal,
   type Parameters,
   useSandbox,
-} from './asking.ts';
+} from './sandbox-client.ts';
 
-describe('sandbox: calls', () => {
+describe('the sandbox', () => {
   const sandbox = useSandbox();
 
   for (const [path, good, form, otherForm] of [
@@ -27,7 +27,7 @@ describe('sandbox: calls', () => {
     [REGISTER, janeRoe, 'registrationForm', 'signInForm'],
   ] as const) {
     describe(path, () => {
-      it('answers as the reference prints it: HTTP 200, JSON, not stored, for every origin', async () => {
+      it('answers with HTTP 200, JSON, no caching, and CORS for every origin', async () => {
         for (const parameters of [good, {}]) {
           const {status, headers} = await sandbox.post(path, parameters);
           expect(status).to.equal(200);
@@ -39,7 +39,7 @@ describe('sandbox: calls', () => {
         }
       });
 
-      it('keeps the order of the keys of the reference', async () => {
+      it('answers with the keys in the order of the API reference', async () => {
         const keys = async (change: Parameters) =>
           Object.keys((await (await sandbox.post(path, {...good, ...change})).json()) as object);
         const invalid = await keys({currentPassword: '', firstName: ''});
@@ -58,13 +58,13 @@ describe('sandbox: calls', () => {
         ['a JSON body', {method: 'POST', body: JSON.stringify(good), headers: json}],
         ['a plain text body', {method: 'POST', body: encode(good).toString()}],
       ] as const) {
-        it(`finds no parameter in ${what}`, async () => {
+        it(`ignores the parameters of ${what}`, async () => {
           const response = await sandbox.send(`${path}?${encode(good).toString()}`, init);
           expect(await bodyOf(response)).to.deep.equal(everythingMissing);
         });
       }
 
-      it('reads a form whatever its charset and letter case', async () => {
+      it('ignores the charset and the letter case of the content type', async () => {
         const headers = {'Content-Type': 'Application/X-WWW-Form-URLEncoded ; charset=utf-8'};
         const body = encode(good).toString();
         const response = await sandbox.send(path, {method: 'POST', headers, body});
@@ -73,14 +73,14 @@ describe('sandbox: calls', () => {
 
       for (const name of [...Object.keys(call), 'form']) {
         for (const value of [undefined, '']) {
-          it(`refuses ${value ?? 'no'} ${name}`, async () => {
-            const body = await sandbox.ask(path, {...good, [name]: value});
+          it(`refuses ${value === undefined ? 'a missing' : 'an empty'} ${name}`, async () => {
+            const body = await sandbox.submit(path, {...good, [name]: value});
             expect(body).to.deep.equal(missing(name));
           });
         }
       }
 
-      // Where a row has two faults, the second shows that the first one is told first.
+      // In rows with two errors, the first one has to be reported.
       const noFlow = {flow: undefined, flow_version: undefined};
       const byDefault = {client_id: DEFAULT_FLOW_CLIENT, ...noFlow};
       const redirectUri = {redirect_uri: 'localhost'};
@@ -110,11 +110,7 @@ describe('sandbox: calls', () => {
           {...byDefault, locale: 'x'},
           noSuchFlow('standard', version, 'x'),
         ],
-        [
-          'a form in small letters',
-          {form: small, ...redirectUri},
-          invalid(`no such form '${small}'`),
-        ],
+        ['a form in lower case', {form: small, ...redirectUri}, invalid(`no such form '${small}'`)],
         ["the other endpoint's form", {form: otherForm}, invalid(`no such form '${otherForm}'`)],
         ['a field as the form', {form: 'lastName'}, invalid("no such form 'lastName'")],
         ['__proto__ as the form', {form: '__proto__'}, invalid("no such form '__proto__'")],
@@ -130,21 +126,21 @@ describe('sandbox: calls', () => {
         ],
       ] as const) {
         it(`refuses ${what}`, async () => {
-          const body = await sandbox.ask(path, {...good, ...change});
+          const body = await sandbox.submit(path, {...good, ...change});
           expect(body).to.deep.equal(expected);
         });
       }
 
-      it('takes the flow from the settings of the client', async () => {
+      it('uses the default flow of the client', async () => {
         await expectStat(sandbox, path, {...good, ...byDefault}, 'ok');
         const empty = {...byDefault, flow: '', flow_version: ''};
         await expectStat(await openSandbox(), path, {...good, ...empty}, 'ok');
       });
 
-      it('takes http: and https: as redirect_uri', async () => {
+      it('accepts http: and https: as redirect_uri', async () => {
         for (const redirect_uri of ['http:', 'https://example.com/a?b']) {
-          // The second registration finds its names taken, which is past the redirect_uri.
-          const {code} = await sandbox.ask(path, {...good, redirect_uri});
+          // The second registration fails after the check of redirect_uri, as its names are taken.
+          const {code} = await sandbox.submit(path, {...good, redirect_uri});
           expect(code).to.be.oneOf([undefined, 390]);
         }
       });
@@ -158,7 +154,7 @@ describe('sandbox: calls', () => {
         ['code_and_token', ['access_token', 'authorization_code']],
       ] as const) {
         it(`grants ${names.join(' and ')} for response_type ${response_type}`, async () => {
-          const {capture_user, stat, ...granted} = await sandbox.ask(path, {
+          const {capture_user, stat, ...granted} = await sandbox.submit(path, {
             ...good,
             response_type,
           });
@@ -169,28 +165,28 @@ describe('sandbox: calls', () => {
         });
       }
 
-      it('ignores parameters that nobody asked for', async () => {
-        const odd = ['captcha', '__proto__', 'constructor', 'birthdat[x]'].map((name) => [
+      it('ignores unknown parameters', async () => {
+        const unknown = ['captcha', '__proto__', 'constructor', 'birthdat[x]'].map((name) => [
           name,
           'x',
         ]);
-        await expectStat(sandbox, path, {...good, ...Object.fromEntries(odd)}, 'ok');
+        await expectStat(sandbox, path, {...good, ...Object.fromEntries(unknown)}, 'ok');
       });
 
-      it('stands ten thousand parameters', async () => {
+      it('accepts ten thousand parameters', async () => {
         const many = Array.from({length: 10_000}, (_, at) => [`birthdat${at}[a]`, 'x'] as const);
         await expectStat(sandbox, path, {...good, ...Object.fromEntries(many)}, 'ok');
       });
 
-      it('stands huge values', async () => {
+      it('refuses very long values', async () => {
         const huge = `a@${'.'.repeat(500_000)} `;
         const fields = ['signInEmailAddress', 'currentPassword', 'emailAddress', 'newPassword'];
         const values = Object.fromEntries(fields.map((name) => [name, huge] as const));
-        expect(await sandbox.ask(path, {...good, ...values})).to.include({code: 390});
-        expect(await sandbox.ask(path, {...good, form: huge})).to.include({code: 200});
+        expect(await sandbox.submit(path, {...good, ...values})).to.include({code: 390});
+        expect(await sandbox.submit(path, {...good, form: huge})).to.include({code: 200});
       });
 
-      it('fails a preflight by allowing nothing', async () => {
+      it('fails a preflight', async () => {
         const response = await sandbox.send(path, {method: 'OPTIONS'});
         expect(response.status).to.equal(204);
         expect([...response.headers]).to.deep.equal([['access-control-allow-origin', '*']]);
@@ -198,7 +194,7 @@ describe('sandbox: calls', () => {
     });
   }
 
-  it('knows no other address', async () => {
+  it('answers 404 for every other path', async () => {
     for (const path of [
       '/',
       `${SIGN_IN}/`,

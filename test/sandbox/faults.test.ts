@@ -12,17 +12,17 @@ import {
   johnDoe,
   type Parameters,
   useSandbox,
-} from './asking.ts';
+} from './sandbox-client.ts';
 
-describe('sandbox: faults', () => {
+describe('the faults of the sandbox', () => {
   const sandbox = useSandbox();
 
   const answer = (fault: Fault, path = SIGN_IN, parameters: Parameters = johnDoe) => {
-    sandbox.world.fault = fault;
+    sandbox.state.fault = fault;
     return sandbox.post(path, parameters);
   };
 
-  it('each have a title of their own', () => {
+  it('have distinct titles', () => {
     const titles = faults.map(({title}) => title);
     expect(new Set(titles).size).to.equal(titles.length);
     const kinds = new Set(faults.map(({fault}) => fault.kind));
@@ -31,12 +31,12 @@ describe('sandbox: faults', () => {
     );
   });
 
-  it('end when the world has none any more', async () => {
+  it('end when the state has none', async () => {
     expect((await answer({kind: 'bad-gateway'})).status).to.equal(502);
     expect(await bodyOf(await answer({kind: 'none'}))).to.include({stat: 'ok'});
   });
 
-  it('slow: the proper answer comes late', async () => {
+  it('slow: delays the proper answer', async () => {
     const start = performance.now();
     const response = await answer({kind: 'slow', ms: 60});
     // A timer may fire a little early.
@@ -45,14 +45,14 @@ describe('sandbox: faults', () => {
   });
 
   for (const fault of [{kind: 'silent'}, {kind: 'slow', ms: 60_000}] as const) {
-    it(`${fault.kind}: ends when the client gives up`, async () => {
+    it(`${fault.kind}: ends when the client aborts`, async () => {
       const client = new AbortController();
       const {signal} = client;
-      sandbox.world.fault = fault;
+      sandbox.state.fault = fault;
       let hasAnswered = false;
       const pending = sandbox.send(SIGN_IN, {method: 'POST', body: encode(johnDoe), signal});
       void pending.then(() => (hasAnswered = true));
-      // A healthy sandbox has answered by then: nothing there to wait for here.
+      // No event tells that there is no answer; a proper one would have arrived by now.
       await new Promise((resolve) => setTimeout(resolve, 60));
       expect(hasAnswered).to.equal(false);
       client.abort();
@@ -61,24 +61,24 @@ describe('sandbox: faults', () => {
     });
   }
 
-  it('drop: there is no answer', async () => {
+  it('drop: sends no answer', async () => {
     expect((await answer({kind: 'drop'})).type).to.equal('error');
   });
 
-  it('bad-gateway: 502 and a page', async () => {
+  it('bad-gateway: answers 502 and HTML', async () => {
     const response = await answer({kind: 'bad-gateway'});
     expect(response.status).to.equal(502);
     expect(response.headers.get('Content-Type')).to.equal('text/html');
     expect(await response.text()).to.match(/^<!doctype html>/);
   });
 
-  it('empty: 200 and nothing', async () => {
+  it('empty: answers 200 and an empty body', async () => {
     const response = await answer({kind: 'empty'});
     expect(response.status).to.equal(200);
     expect(await response.text()).to.equal('');
   });
 
-  it('not-capture: JSON without a stat', async () => {
+  it('not-capture: answers JSON without stat', async () => {
     const response = await answer({kind: 'not-capture'});
     expect(response.status).to.equal(200);
     expect(await response.json())
@@ -86,12 +86,12 @@ describe('sandbox: faults', () => {
       .and.not.have.property('stat');
   });
 
-  it('no-cors: the request takes effect, and nobody may read so', async () => {
+  it('no-cors: handles the request, but allows no origin to read the answer', async () => {
     const response = await answer({kind: 'no-cors'}, REGISTER, janeRoe);
     expect(response.status).to.equal(200);
     expect(response.headers.has('Access-Control-Allow-Origin')).to.equal(false);
     expect((await sandbox.send('/')).headers.has('Access-Control-Allow-Origin')).to.equal(false);
-    sandbox.world.fault = {kind: 'none'};
+    sandbox.state.fault = {kind: 'none'};
     await expectStat(sandbox, SIGN_IN, asJaneRoe, 'ok');
   });
 
@@ -104,7 +104,7 @@ describe('sandbox: faults', () => {
     [540, 'triggered_error', 'request_id', ['message']],
     [999, 'unheard_of_error', 'request_id', []],
   ] as const) {
-    it(`error ${code}: ${error}`, async () => {
+    it(`error ${code}: answers ${error}`, async () => {
       const response = await answer({kind: 'error', code});
       expect(response.status).to.equal(200);
       const body = (await response.json()) as Record<string, unknown>;

@@ -8,9 +8,9 @@ import {
   openSandbox,
   type Parameters,
   useSandbox,
-} from './asking.ts';
+} from './sandbox-client.ts';
 
-/** All the rest that the form can be told. */
+/** Values for all optional fields of the form. */
 const everything = {
   middleName: "Mary-O'Neil",
   emailOrMobile: 'janeroe@example.com',
@@ -32,10 +32,11 @@ const everything = {
   optInRegistration: 'true',
 };
 
-describe('sandbox: fields of every type', () => {
+describe('the fields of the sandbox', () => {
   const sandbox = useSandbox();
 
-  const register = (change: Parameters = {}) => sandbox.ask(REGISTER, {...janeInFull, ...change});
+  const register = (change: Parameters = {}) =>
+    sandbox.submit(REGISTER, {...janeInFull, ...change});
 
   async function profileAfter(change: Parameters = {}) {
     const {capture_user, stat} = await register(change);
@@ -44,7 +45,7 @@ describe('sandbox: fields of every type', () => {
     return profile;
   }
 
-  it('keep each value where its schemaId says', async () => {
+  it('store each value under its schemaId', async () => {
     expect(await profileAfter(everything)).to.deep.equal({
       givenName: 'Jane',
       middleName: everything.middleName,
@@ -75,7 +76,7 @@ describe('sandbox: fields of every type', () => {
     });
   });
 
-  it('can be left out unless they are required', async () => {
+  it('may be missing unless they are required', async () => {
     const profile = await profileAfter();
     expect(profile).to.include({birthday: null, contactBy: null, aboutMe: null});
     expect(profile).to.include({middleName: null, signUpSource: null});
@@ -83,14 +84,14 @@ describe('sandbox: fields of every type', () => {
     expect(profile.primaryAddress).to.include({country: 'DE', mobile: null, zip: null});
   });
 
-  it('can be sent empty unless they are required', async () => {
+  it('may be empty unless they are required', async () => {
     const empty = Object.fromEntries(Object.keys(everything).map((name) => [name, '']));
     const profile = await profileAfter(empty);
     await sandbox.reopen();
     expect(profile).to.deep.equal(await profileAfter());
   });
 
-  it('take a multi-identifier for what it looks like, unless another field says it', async () => {
+  it('store a multi-identifier by its format, unless another field has the attribute', async () => {
     const signUp = {
       ...call,
       flow: 'own',
@@ -117,10 +118,10 @@ describe('sandbox: fields of every type', () => {
       version: '1',
       fields: {join: {element: 'form', action, fields}, who, secret, robot},
     } as const;
-    const {ask} = await openSandbox({publications: [{locale: 'en-US', flow}]});
-    const byMail = await ask(REGISTER, {...signUp, who: 'a@b.example'});
+    const {submit} = await openSandbox({publications: [{locale: 'en-US', flow}]});
+    const byMail = await submit(REGISTER, {...signUp, who: 'a@b.example'});
     expect(byMail.capture_user).to.include({email: 'a@b.example'});
-    const byPhone = await ask(REGISTER, {...signUp, who: '+49123456789'});
+    const byPhone = await submit(REGISTER, {...signUp, who: '+49123456789'});
     expect(byPhone.capture_user).to.deep.include({primaryAddress: {mobile: '+49123456789'}});
     expect(byPhone.capture_user).not.to.have.property('email');
 
@@ -129,7 +130,7 @@ describe('sandbox: fields of every type', () => {
     expect(primaryAddress).to.include({mobile: '+49 151 23456789'});
   });
 
-  it('keep nothing that was slipped into another’s attribute', async () => {
+  it('store nothing in an attribute of another field', async () => {
     const odd = {email: 'x@y.example', uuid: 'x', 'primaryAddress.zip': '1', 'name[uuid]': 'x'};
     const profile = await profileAfter(odd);
     expect(profile).to.include({email: 'janeroe@example.com'});

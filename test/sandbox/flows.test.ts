@@ -10,7 +10,7 @@ import {full} from '../../demo/sandbox/flows/full.ts';
 import {publications} from '../../demo/sandbox/flows/publications.ts';
 import {standard} from '../../demo/sandbox/flows/standard.ts';
 import {APP_ID, LOGIN_CLIENT} from '../../demo/sandbox/api/sandbox-state.ts';
-import {openSandbox, useSandbox} from './asking.ts';
+import {openSandbox, useSandbox} from './sandbox-client.ts';
 import {startSandbox} from '../support/sandbox-server.ts';
 
 const LOCALES = ['en-US', 'de-DE', 'ar-SA', 'ja-JP'];
@@ -25,7 +25,7 @@ const inputsOf = ({fields}: FlowFile) =>
     (one): one is [string, FieldDefinition] => one[1].element !== 'form',
   );
 
-/** A flow without its words; the date's order is a language's own as well. */
+/** A flow without its texts, and without the order of date parts, which depends on the language. */
 function structureOf(flow: FlowFile) {
   const words = /^(label|placeholder|tip|text|customText|monthNames|format|messages)$/;
   const isOrder = (value: unknown) => typeof value !== 'string';
@@ -38,13 +38,13 @@ function structureOf(flow: FlowFile) {
   ) as unknown;
 }
 
-describe('sandbox: flow files', () => {
+describe('a flow file of the sandbox', () => {
   const sandbox = useSandbox();
 
   for (const {name, version} of [standard, full]) {
     for (const locale of LOCALES) {
-      it(`serves ${name} in ${locale}, the same file by version and as HEAD`, async () => {
-        const published = sandbox.world.publications.find(
+      it(`of ${name} in ${locale} is the same by version and as HEAD`, async () => {
+        const published = sandbox.state.publications.find(
           (one) => one.flow.name === name && one.locale === locale,
         );
         for (const asked of [version, 'HEAD']) {
@@ -59,7 +59,7 @@ describe('sandbox: flow files', () => {
     }
   }
 
-  it('lets a version be kept for ever, by pages of every origin', async () => {
+  it('of a version may be cached for ever, and read by every origin', async () => {
     const {headers} = await sandbox.send(address('standard', standard.version));
     expect([...headers]).to.have.deep.members([
       ['access-control-allow-origin', '*'],
@@ -69,7 +69,7 @@ describe('sandbox: flow files', () => {
     ]);
   });
 
-  it('has HEAD asked for each time, and sent only when it is new', async () => {
+  it('of HEAD has to be revalidated, and is sent only if it has changed', async () => {
     const {headers} = await sandbox.send(newest);
     expect(headers.get('Cache-Control')).to.equal('no-cache');
     expect(headers.get('ETag')).to.equal(etag);
@@ -88,7 +88,7 @@ describe('sandbox: flow files', () => {
     }
   });
 
-  it('means the newest version by HEAD, wherever it stands', async () => {
+  it('of HEAD is that of the newest version, whatever their order', async () => {
     const [first] = publications;
     if (!first) throw new Error('Nothing is published.');
     const at = (version: string, locale = 'en-US') => ({locale, flow: {...first.flow, version}});
@@ -101,18 +101,18 @@ describe('sandbox: flow files', () => {
 
   for (const [what, path, error] of [
     ['application', newest.replace(APP_ID, 'x'), 'unknown_application'],
-    ['application, but a client_id', newest.replace(APP_ID, LOGIN_CLIENT), 'unknown_application'],
+    ['application: a client_id', newest.replace(APP_ID, LOGIN_CLIENT), 'unknown_application'],
     ['flow', address('other', 'HEAD'), 'flow_error'],
-    ['flow in other letters', address('Standard', 'HEAD'), 'flow_error'],
+    ['flow: other letter case', address('Standard', 'HEAD'), 'flow_error'],
     ['version', address('standard', '1'), 'flow_error'],
     ['version: head', address('standard', 'head'), 'flow_error'],
     ['version of another flow', address('standard', full.version), 'flow_error'],
     ['locale', address('standard', 'HEAD', 'en-us'), 'flow_error'],
     ['locale of a version', address('standard', standard.version, 'fr-FR'), 'flow_error'],
     ['__proto__', address('__proto__', '__proto__', '__proto__'), 'flow_error'],
-    ['badly encoded address', address('%E0%A4%A', 'HEAD'), 'unknown_application'],
+    ['path: malformed encoding', address('%E0%A4%A', 'HEAD'), 'unknown_application'],
   ] as const) {
-    it(`says in JSON that there is no such ${what}`, async () => {
+    it(`of an unknown ${what} is an error in JSON`, async () => {
       const response = await sandbox.send(path);
       expect(response.status).to.equal(404);
       expect(response.headers.get('Cache-Control')).to.equal('no-store');
@@ -123,11 +123,11 @@ describe('sandbox: flow files', () => {
     });
   }
 
-  it('reads encoded addresses', async () => {
+  it('may have an encoded path', async () => {
     expect((await sandbox.send(newest.replace('standard', 's%74andard'))).status).to.equal(200);
   });
 
-  it('only lets files be read', async () => {
+  it('can only be read', async () => {
     expect((await sandbox.send(newest, {method: 'HEAD'})).status).to.equal(200);
     expect((await sandbox.send(newest, {method: 'OPTIONS'})).status).to.equal(204);
     const refused = await sandbox.send(newest, {method: 'POST', body: 'x'});
@@ -135,19 +135,19 @@ describe('sandbox: flow files', () => {
     expect(refused.headers.get('Allow')).to.equal('GET, HEAD');
   });
 
-  it('lets faults come between, as everywhere', async () => {
-    sandbox.world.fault = {kind: 'bad-gateway'};
+  it('is subject to faults', async () => {
+    sandbox.state.fault = {kind: 'bad-gateway'};
     expect((await sandbox.send(newest)).status).to.equal(502);
-    sandbox.world.fault = {kind: 'no-cors'};
+    sandbox.state.fault = {kind: 'no-cors'};
     const unreadable = await sandbox.send(newest);
     expect(unreadable.status).to.equal(200);
     expect(unreadable.headers.has('Access-Control-Allow-Origin')).to.equal(false);
-    sandbox.world.fault = {kind: 'drop'};
+    sandbox.state.fault = {kind: 'drop'};
     expect((await sandbox.send(newest)).type).to.equal('error');
   });
 
-  it('is read by a page of another origin, and sent once as long as it stays', async function () {
-    // The session in which WebKit runs tests has no HTTP cache.
+  it('can be read by a page of another origin, which caches it', async function () {
+    // The automation sessions of WebKit have no HTTP cache.
     if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
     const server = await startSandbox();
     try {
@@ -163,9 +163,9 @@ describe('sandbox: flow files', () => {
   });
 });
 
-describe('sandbox: flows', () => {
+describe('the flow', () => {
   for (const {name} of [standard, full]) {
-    it(`${name} has one structure in all languages`, () => {
+    it(`${name} has the same structure in all languages`, () => {
       const [first, ...others] = publications.flatMap(({flow}) =>
         flow.name === name ? [structureOf(flow)] : [],
       );
@@ -175,7 +175,7 @@ describe('sandbox: flows', () => {
   }
 
   for (const {locale, flow} of publications) {
-    it(`${flow.name} has a text for all that needs one in ${locale}`, () => {
+    it(`${flow.name} has every text in ${locale}`, () => {
       for (const [name, field] of inputsOf(flow)) {
         if (field.type === 'hidden' || field.type === 'captcha') continue;
         const {messages = {}, disableClientSide: _, ...rules} = field.validation ?? {messages: {}};

@@ -38,9 +38,9 @@ const examples: Readonly<Record<Format, Examples>> = {
   'zipCode+4': {good: ['94103-1234'], bad: ['94103', '941031234', '94103-123', '94103 1234']},
 };
 
-describe('sandbox: formats', () => {
+describe('the formats of the sandbox', () => {
   for (const [format, {good, bad}] of Object.entries(examples) as [Format, Examples][]) {
-    it(`${format} takes ${good.join(', ')}`, () => {
+    it(`${format} accepts ${good.join(', ')}`, () => {
       expect(good.filter((value) => !isInFormat(format, value))).to.be.empty;
     });
 
@@ -49,7 +49,7 @@ describe('sandbox: formats', () => {
       expect(isInFormat(format, '')).to.equal(false);
     });
 
-    it(`${format} is quick about values made to keep it busy`, () => {
+    it(`${format} takes linear time for hostile values`, () => {
       const start = performance.now();
       for (const piece of ['a', '1', '1.', '.', ' ', '@', 'a@a.', '(1', '+1 ', '\t', 'é']) {
         expect(isInFormat(format, piece.repeat(200_000) + '\n')).to.equal(false);
@@ -60,17 +60,17 @@ describe('sandbox: formats', () => {
     });
   }
 
-  it('takes all in a format that nobody has heard of', () => {
+  it('accept everything in an unknown format', () => {
     for (const format of ['hexadecimal', '__proto__', 'constructor']) {
       expect(isInFormat(format as Format, 'x y')).to.equal(true);
     }
   });
 });
 
-describe('sandbox: word lists', () => {
+describe('the word lists of the sandbox', () => {
   const settings = {words: 'Spam, ham ,,two words'};
 
-  it('hold what may be said, whole and in any letter case', () => {
+  it('match a whole value of a whitelist, in any letter case', () => {
     for (const list of ['words', ['Spam', 'ham', 'two words']]) {
       expect(
         ['spam', 'HAM', 'Two Words'].map((one) => isListed(one, list, settings)),
@@ -79,7 +79,7 @@ describe('sandbox: word lists', () => {
     }
   });
 
-  it('hold what may not be said, wherever it stands', () => {
+  it('match a word of a blacklist anywhere in a value', () => {
     for (const list of ['words', ['Spam', 'ham', '', 'two words']]) {
       const suppressed = ['spam', 'mrHAM', 'the two words'];
       expect(suppressed.every((one) => containsListed(one, list, settings))).to.be.true;
@@ -88,7 +88,7 @@ describe('sandbox: word lists', () => {
     }
   });
 
-  it('hold domains that may not be written from', () => {
+  it('match the domain of an email address', () => {
     const list = ['trash.example'];
     expect(hasListedDomain('a@Trash.Example', list, {})).to.equal(true);
     expect(hasListedDomain('a@b@trash.example', list, {})).to.equal(true);
@@ -96,7 +96,7 @@ describe('sandbox: word lists', () => {
     expect(hasListedDomain('a@nottrash.example', list, {})).to.equal(false);
   });
 
-  it('judge nothing where the setting that they name does not exist', () => {
+  it('match nothing if their setting is missing', () => {
     for (const list of ['other', '__proto__', 'constructor']) {
       expect(isListed('x', list, settings)).to.equal(true);
       expect(containsListed('other', list, settings)).to.equal(false);

@@ -13,14 +13,14 @@ import {
   janeRoe,
   openSandbox,
   useSandbox,
-} from './asking.ts';
+} from './sandbox-client.ts';
 
-describe('sandbox: registration', () => {
+describe('a registration in the sandbox', () => {
   const sandbox = useSandbox();
 
-  it('opens an account that can sign in at once', async () => {
+  it('creates an account that can sign in', async () => {
     const born = {...janeRoe, ...birthdate('1990', '1', '3')};
-    const {capture_user, access_token, ...rest} = await sandbox.ask(REGISTER, born);
+    const {capture_user, access_token, ...rest} = await sandbox.submit(REGISTER, born);
     const {created, uuid, ...profile} = capture_user as Record<string, unknown>;
     expect(profile).to.deep.equal({
       givenName: 'Jane',
@@ -35,7 +35,7 @@ describe('sandbox: registration', () => {
     expect(access_token).to.match(TOKEN);
     expect(rest).to.deep.equal({stat: 'ok'});
 
-    const signedIn = await sandbox.ask(SIGN_IN, asJaneRoe);
+    const signedIn = await sandbox.submit(SIGN_IN, asJaneRoe);
     expect(signedIn.capture_user).to.deep.equal(capture_user);
   });
 
@@ -106,21 +106,21 @@ describe('sandbox: registration', () => {
     ],
   ] as const) {
     it(`refuses ${what}`, async () => {
-      const body = await sandbox.ask(REGISTER, {...janeRoe, ...change});
+      const body = await sandbox.submit(REGISTER, {...janeRoe, ...change});
       expect(body).to.deep.equal(invalidFields(expected));
       await expectStat(sandbox, SIGN_IN, asJaneRoe, 'error');
     });
   }
 
   for (const emailAddress of ['@example.com', 'a@b', 'a@b..c', 'a@b.', 'a b@c.d', 'a@b@c.d']) {
-    it(`takes ${emailAddress} for no address`, async () => {
-      const body = await sandbox.ask(REGISTER, {...janeRoe, emailAddress});
+    it(`refuses the email address ${emailAddress}`, async () => {
+      const body = await sandbox.submit(REGISTER, {...janeRoe, emailAddress});
       const texts = ['Email address is not formatted correctly.'];
       expect(body).to.deep.equal(invalidFields({emailAddress: texts}));
     });
   }
 
-  it('takes an address of 128 characters and a password of 6', async () => {
+  it('accepts an email address of 128 characters and a password of 6', async () => {
     const limits = {
       emailAddress: `${'a'.repeat(116)}@example.com`,
       newPassword: '123456',
@@ -136,8 +136,8 @@ describe('sandbox: registration', () => {
     ['a padded date', birthdate('1990', '01', '03'), '1990-01-03'],
     ['a leap day', birthdate('2000', '2', '29'), '2000-02-29'],
   ] as const) {
-    it(`takes ${what}`, async () => {
-      const {capture_user} = await sandbox.ask(REGISTER, {...janeRoe, ...born});
+    it(`accepts ${what}`, async () => {
+      const {capture_user} = await sandbox.submit(REGISTER, {...janeRoe, ...born});
       expect(capture_user).to.include({birthday});
     });
   }
@@ -157,21 +157,21 @@ describe('sandbox: registration', () => {
     ['an ISO date beside a good one', {birthdate: '2000-01-01', ...birthdate('2000', '1', '1')}],
     ['parts by other names', {'birthdate[year]': '2000'}],
   ] as const) {
-    it(`takes ${what} for no date`, async () => {
-      const body = await sandbox.ask(REGISTER, {...janeRoe, ...born});
+    it(`refuses the date: ${what}`, async () => {
+      const body = await sandbox.submit(REGISTER, {...janeRoe, ...born});
       expect(body).to.deep.equal(invalidFields({birthdate: ['This is not a valid date.']}));
     });
   }
 
-  it('takes who turns 16 today, and nobody younger', async () => {
+  it('accepts a visitor who turns 16 today, and nobody younger', async () => {
     const tooYoung = invalidFields({birthdate: ["You're too young to register."]});
     for (const born of [date(-16, 1), date(1, 0)]) {
-      expect(await sandbox.ask(REGISTER, {...janeRoe, ...born})).to.deep.equal(tooYoung);
+      expect(await sandbox.submit(REGISTER, {...janeRoe, ...born})).to.deep.equal(tooYoung);
     }
     await expectStat(sandbox, REGISTER, {...janeRoe, ...date(-16, 0)}, 'ok');
   });
 
-  it('lets only one of two registrations at the same moment have an address', async () => {
+  it('accepts one of two simultaneous registrations of an email address', async () => {
     const rival = {
       ...janeRoe,
       displayName: 'Other',
@@ -179,8 +179,8 @@ describe('sandbox: registration', () => {
       newPasswordConfirm: 'xxxxxx',
     };
     const [first, second] = await Promise.all([
-      sandbox.ask(REGISTER, janeRoe),
-      sandbox.ask(REGISTER, rival),
+      sandbox.submit(REGISTER, janeRoe),
+      sandbox.submit(REGISTER, rival),
     ]);
     const [winner, loser] = first?.stat === 'ok' ? [first, second] : [second, first];
     expect(winner).to.include({stat: 'ok'});
@@ -188,7 +188,7 @@ describe('sandbox: registration', () => {
     expect(loser).to.deep.equal(invalidFields(taken));
   });
 
-  it('goes by the rules of the flow, whatever its fields are called', async () => {
+  it('follows the rules of the flow, whatever the names of its fields', async () => {
     const joinFlow: FlowFile = {
       stat: 'ok',
       name: 'join',
@@ -221,9 +221,9 @@ describe('sandbox: registration', () => {
         },
       },
     };
-    const {ask} = await openSandbox({publications: [{locale: 'de-DE', flow: joinFlow}]});
+    const {submit} = await openSandbox({publications: [{locale: 'de-DE', flow: joinFlow}]});
     const join = {...call, flow: 'join', flow_version: '1', locale: 'de-DE', form: 'joinForm'};
-    expect(await ask(REGISTER, join)).to.deep.equal(invalidFields({since: ['Fehlt']}));
+    expect(await submit(REGISTER, join)).to.deep.equal(invalidFields({since: ['Fehlt']}));
 
     const mail = 'johndoe@example.com';
     const since = {
@@ -231,23 +231,23 @@ describe('sandbox: registration', () => {
       'since[dateselect_month]': '1',
       'since[dateselect_day]': '1',
     };
-    expect(await ask(REGISTER, {...join, ...since, mail})).to.deep.equal(
+    expect(await submit(REGISTER, {...join, ...since, mail})).to.deep.equal(
       invalidFields({mail: ['Vergeben']}),
     );
-    const {capture_user} = await ask(REGISTER, {...join, ...since});
+    const {capture_user} = await submit(REGISTER, {...join, ...since});
     expect(capture_user).to.include({email: null, since: '2020-01-01'});
   });
 
-  it('keeps worlds apart', async () => {
+  it('is not visible in another sandbox', async () => {
     await expectStat(sandbox, REGISTER, janeRoe, 'ok');
     await expectStat(await openSandbox(), SIGN_IN, asJaneRoe, 'error');
   });
 
-  describe('accounts', () => {
-    it('keep and show no password', async () => {
-      const registered = await sandbox.ask(REGISTER, janeRoe);
-      const signedIn = await sandbox.ask(SIGN_IN, asJaneRoe);
-      const account = await sandbox.world.accounts.add({email: 'x@example.com'}, 'password456');
+  describe('the accounts of the sandbox', () => {
+    it('store and return no password', async () => {
+      const registered = await sandbox.submit(REGISTER, janeRoe);
+      const signedIn = await sandbox.submit(SIGN_IN, asJaneRoe);
+      const account = await sandbox.state.accounts.add({email: 'x@example.com'}, 'password456');
       for (const shown of [registered, signedIn, account]) {
         expect(JSON.stringify(shown)).not.to.match(/password/i);
       }

@@ -6,12 +6,13 @@ import {
   janeInFull,
   type Parameters,
   useSandbox,
-} from './asking.ts';
+} from './sandbox-client.ts';
 
-describe('sandbox: rules of every kind', () => {
+describe('the rules of the sandbox', () => {
   const sandbox = useSandbox();
 
-  const register = (change: Parameters = {}) => sandbox.ask(REGISTER, {...janeInFull, ...change});
+  const register = (change: Parameters = {}) =>
+    sandbox.submit(REGISTER, {...janeInFull, ...change});
 
   for (const [what, change, expected] of [
     [
@@ -163,12 +164,12 @@ describe('sandbox: rules of every kind', () => {
       },
     ],
   ] as const) {
-    it(`refuses ${what}`, async () => {
+    it(`refuse ${what}`, async () => {
       expect(await register(change)).to.deep.equal(invalidFields(expected));
     });
   }
 
-  it('takes as many characters as a rule allows, whatever their UTF-16 units', async () => {
+  it('count characters, not UTF-16 code units', async () => {
     expect(await register({displayName: '𠮷野', aboutMe: '😀'.repeat(200)})).to.include({
       stat: 'ok',
     });
@@ -200,7 +201,7 @@ describe('sandbox: rules of every kind', () => {
       '利用規約に同意してください。',
     ],
   ] as const) {
-    it(`says in ${locale} what is wrong`, async () => {
+    it(`have their texts in ${locale}`, async () => {
       const empty = {displayName: '', addressCountry: '', termsAccepted: undefined};
       expect(await register({locale, ...empty})).to.deep.equal(
         invalidFields({
@@ -213,9 +214,9 @@ describe('sandbox: rules of every kind', () => {
     });
   }
 
-  it('refuses an option that is switched off', async () => {
-    const {world} = sandbox;
-    const flows = world.publications.map(({locale, flow}) => {
+  it('refuse a disabled option', async () => {
+    const {state} = sandbox;
+    const flows = state.publications.map(({locale, flow}) => {
       const country = flow.fields['addressCountry'];
       if (!country || country.element === 'form') return {locale, flow};
       const options = country.options?.map((one) => ({...one, disabled: one.value === 'DE'}));

@@ -15,13 +15,13 @@ import {
   wrongCredentials,
   type Parameters,
   useSandbox,
-} from './asking.ts';
+} from './sandbox-client.ts';
 
-describe('sandbox: sign-in', () => {
+describe('a sign-in to the sandbox', () => {
   const sandbox = useSandbox();
 
-  it('answers with the profile by schema name, without a password', async () => {
-    const {capture_user, access_token, ...rest} = await sandbox.ask(SIGN_IN, johnDoe);
+  it('returns the profile by schema name, without a password', async () => {
+    const {capture_user, access_token, ...rest} = await sandbox.submit(SIGN_IN, johnDoe);
     const {created, uuid, ...profile} = capture_user as Record<string, unknown>;
     expect(profile).to.deep.equal({
       givenName: 'John',
@@ -44,7 +44,7 @@ describe('sandbox: sign-in', () => {
   for (const [what, change, expected] of [
     ['an unknown address', {signInEmailAddress: 'nobody@example.com'}, wrongCredentials],
     ['a wrong password', {currentPassword: 'password124'}, wrongCredentials],
-    ['a password in other letters', {currentPassword: 'Password123'}, wrongCredentials],
+    ['a password in another letter case', {currentPassword: 'Password123'}, wrongCredentials],
     ['empty fields', {signInEmailAddress: '', currentPassword: ''}, bothRequired],
     ['no fields', {signInEmailAddress: undefined, currentPassword: undefined}, bothRequired],
     [
@@ -54,11 +54,11 @@ describe('sandbox: sign-in', () => {
     ],
   ] as const) {
     it(`refuses ${what}`, async () => {
-      expect(await sandbox.ask(SIGN_IN, {...johnDoe, ...change})).to.deep.equal(expected);
+      expect(await sandbox.submit(SIGN_IN, {...johnDoe, ...change})).to.deep.equal(expected);
     });
   }
 
-  it('knows an address in any letter case', async () => {
+  it('ignores the letter case of the email address', async () => {
     await expectStat(
       sandbox,
       SIGN_IN,
@@ -67,23 +67,23 @@ describe('sandbox: sign-in', () => {
     );
   });
 
-  it('merges once for one merge_token, and only with the right password', async () => {
+  it('merges once per merge_token, and only with the right password', async () => {
     const unknown = refusal(200, 'invalid_argument', 'unknown merge_token');
     const merging = {...johnDoe, merge_token: MERGE_TOKEN};
-    expect(await sandbox.ask(SIGN_IN, {...johnDoe, merge_token: 'x'})).to.deep.equal(unknown);
-    expect(await sandbox.ask(SIGN_IN, {...merging, currentPassword: 'x'})).to.deep.equal(
+    expect(await sandbox.submit(SIGN_IN, {...johnDoe, merge_token: 'x'})).to.deep.equal(unknown);
+    expect(await sandbox.submit(SIGN_IN, {...merging, currentPassword: 'x'})).to.deep.equal(
       wrongCredentials,
     );
-    expect(sandbox.world.mergeTokens.has(MERGE_TOKEN)).to.equal(true);
+    expect(sandbox.state.mergeTokens.has(MERGE_TOKEN)).to.equal(true);
     await expectStat(sandbox, SIGN_IN, merging, 'ok');
-    expect(sandbox.world.mergeTokens.has(MERGE_TOKEN)).to.equal(false);
-    expect(await sandbox.ask(SIGN_IN, merging)).to.deep.equal(unknown);
+    expect(sandbox.state.mergeTokens.has(MERGE_TOKEN)).to.equal(false);
+    expect(await sandbox.submit(SIGN_IN, merging)).to.deep.equal(unknown);
   });
 
   describe('in the flow full', () => {
     const password = janeInFull.newPassword;
     const asJane = {...call, flow: janeInFull.flow, flow_version: janeInFull.flow_version};
-    const signIn = (form: Parameters) => sandbox.ask(SIGN_IN, {...asJane, ...form});
+    const signIn = (form: Parameters) => sandbox.submit(SIGN_IN, {...asJane, ...form});
     const mobile = '+4915123456789';
     beforeEach(() => expectStat(sandbox, REGISTER, {...janeInFull, mobile}, 'ok'));
 
@@ -102,7 +102,7 @@ describe('sandbox: sign-in', () => {
         ['JANEROE@example.com', mobile],
       ],
     ] as const) {
-      it(`knows who registered through ${form}`, async () => {
+      it(`accepts an account of ${form}`, async () => {
         for (const value of values) {
           const good = {form, [identifier]: value, [passwordName]: password};
           expect(await signIn(good)).to.include({stat: 'ok'});
@@ -132,7 +132,7 @@ describe('sandbox: sign-in', () => {
         'メールアドレスを入力してください。',
       ],
     ] as const) {
-      it(`says in ${locale} why not, under the names of the form`, async () => {
+      it(`reports errors in ${locale}, by the names of the form`, async () => {
         const form = {
           locale,
           form: 'userInformationForm',
@@ -150,8 +150,8 @@ describe('sandbox: sign-in', () => {
     }
   });
 
-  it('asks that all identifiers of a form be of one account, and one of them at least', async () => {
-    const {flow: standard} = sandbox.world.publications[0] ?? {};
+  it('requires identifiers of the same account, and one at least', async () => {
+    const {flow: standard} = sandbox.state.publications[0] ?? {};
     if (!standard) throw new Error('Nothing is published.');
     const input = {element: 'input', type: 'text'} as const;
     const flow: FlowFile = {
@@ -169,8 +169,8 @@ describe('sandbox: sign-in', () => {
         stay: {...input, type: 'checkbox', schemaId: 'staySignedIn'},
       },
     };
-    const {ask, world} = await openSandbox({publications: [{locale: 'en-US', flow}]});
-    await world.accounts.add({email: 'jane@b.example', displayName: 'Jane'}, 'password123');
+    const {submit, state} = await openSandbox({publications: [{locale: 'en-US', flow}]});
+    await state.accounts.add({email: 'jane@b.example', displayName: 'Jane'}, 'password123');
     const form = {...call, form: 'signInForm', secret: 'password123', stay: 'true'};
     for (const [mail, nick, stat] of [
       ['johndoe@example.com', 'JohnDoe', 'ok'],
@@ -179,7 +179,7 @@ describe('sandbox: sign-in', () => {
       ['johndoe@example.com', 'Jane', 'error'],
       ['', '', 'error'],
     ] as const) {
-      expect(await ask(SIGN_IN, {...form, mail, nick}), `${mail} ${nick}`).to.include({stat});
+      expect(await submit(SIGN_IN, {...form, mail, nick}), `${mail} ${nick}`).to.include({stat});
     }
   });
 });

@@ -41,7 +41,7 @@ const password = (label: string, rules: object): FieldDefinition => ({
   },
 });
 
-/** The registration of Capture's standard flow as sites have it: the same 18 fields, in the same order, of the same types. */
+/** A flow with the 18 registration fields of Capture's standard flow, in the same order and of the same types. */
 export const eighteenFields: FlowFile = {
   stat: 'ok',
   name: 'registration',

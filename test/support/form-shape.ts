@@ -1,6 +1,6 @@
 import {rootOf, type CaptureElement} from './harness.ts';
 
-/** How high each part has to be for a finger or an eye, in CSS pixels. */
+/** The minimum height of each part, in CSS pixels. */
 const least: Readonly<Record<string, number>> = {
   input: 44,
   button: 44,
@@ -21,10 +21,10 @@ const least: Readonly<Record<string, number>> = {
   'date-label': 44,
 };
 
-/** What a person acts on. */
+/** The selector of interactive elements. */
 const targets = 'input, select, textarea, button, a';
 
-/** What words have to look like, whatever the page's words look like. */
+/** The text styles that a part has to have, whatever the styles of the page. */
 const words = {
   letterSpacing: 'normal',
   textIndent: '0px',
@@ -43,7 +43,7 @@ const overlap = (a: DOMRect, b: DOMRect) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
 
-/** What a person would find wrong with how a form looks, a line each. */
+/** The faults of a form's layout, one a line. */
 export function shapeFaults(element: CaptureElement): readonly string[] {
   const faults: string[] = [];
   const root = rootOf(element) as ShadowRoot;
@@ -68,7 +68,7 @@ export function shapeFaults(element: CaptureElement): readonly string[] {
       if (box.top < 0 || box.bottom > innerHeight)
         part.scrollIntoView({block: 'center', behavior: 'instant'});
       const {left, right, top, bottom} = part.getBoundingClientRect();
-      // The middle of an input is not that of its toggle, which stands over its end.
+      // The toggle covers only the end of an input, not its middle.
       const hit = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
       if (!hit || !part.contains(hit)) faults.push(`${what} is behind <${hit?.localName}>`);
     }

@@ -7,7 +7,7 @@ import type {CaptureSignIn} from '../../src/elements/capture-sign-in.ts';
 export type Tag = 'capture-sign-in' | 'capture-register';
 export type CaptureElement = CaptureSignIn | CaptureRegister;
 
-/** The attributes that make an element work with the sandbox. */
+/** The attributes of an element that works with the sandbox. */
 export const standard = (domain: string) => ({
   domain,
   client_id: LOGIN_CLIENT,
@@ -15,7 +15,7 @@ export const standard = (domain: string) => ({
   flow_version: '20190618143040022299',
 });
 
-/** An element in the page, as the page's author writes it. */
+/** Adds an element with attributes to the page, and waits until it has rendered. */
 export async function mount<T extends Tag>(
   tag: T,
   attributes: Readonly<Record<string, string>>,
@@ -34,14 +34,14 @@ export const rootOf = (element: CaptureElement): ParentNode => element.shadowRoo
 const textOf = (node: Node | null | undefined) =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** A label's own words, without those of a list or a mark in it. */
+/** A label's own text, without that of a list or a mark in it. */
 export function labelText(label: HTMLElement): string {
   const copy = label.cloneNode(true) as HTMLElement;
   copy.querySelectorAll('select, [part=optional]').forEach((node) => node.remove());
   return textOf(copy);
 }
 
-/** The input that bears a label. */
+/** The input that has a label. */
 export function input(element: CaptureElement, label: string): HTMLInputElement {
   const labels = [...rootOf(element).querySelectorAll('label')];
   const found = labels.find((one) => labelText(one) === label);
@@ -49,7 +49,7 @@ export function input(element: CaptureElement, label: string): HTMLInputElement 
   return found.control as HTMLInputElement;
 }
 
-/** The button that bears a name. */
+/** The button that has a name. */
 export function button(element: CaptureElement, name: string): HTMLButtonElement {
   const buttons = [...rootOf(element).querySelectorAll('button')];
   const found = buttons.find((one) => (one.ariaLabel ?? textOf(one)) === name);
@@ -57,10 +57,7 @@ export function button(element: CaptureElement, name: string): HTMLButtonElement
   return found;
 }
 
-/**
- * Sees to it that a list shows the option that begins with what was typed: the lists of WebKitGTK are menus of the
- * desktop, which keys from a test do not reach.
- */
+/** Selects the option that begins with a text: in WebKitGTK, lists are menus of the desktop, which no test can use. */
 function choose(list: HTMLSelectElement, typed: string) {
   const isChosen = () => list.selectedOptions[0]?.text.startsWith(typed);
   if (isChosen()) return;
@@ -69,7 +66,7 @@ function choose(list: HTMLSelectElement, typed: string) {
   for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, {bubbles: true}));
 }
 
-/** Fills in the fields that bear these labels, each at a stroke, as browsers and password managers do. */
+/** Fills in fields by label, each at once, as browsers and password managers do. */
 export async function fill(element: CaptureElement, values: Readonly<Record<string, string>>) {
   for (const [label, value] of Object.entries(values)) {
     const control = input(element, label);
@@ -83,7 +80,7 @@ export async function fill(element: CaptureElement, values: Readonly<Record<stri
   await element.updateComplete;
 }
 
-/** Types into the fields that bear these labels, key by key, in place of what stands there. */
+/** Types into fields by label, key by key, and replaces their values. */
 export async function type(element: CaptureElement, values: Readonly<Record<string, string>>) {
   for (const [label, value] of Object.entries(values)) {
     const control: HTMLElement = input(element, label);
@@ -94,7 +91,7 @@ export async function type(element: CaptureElement, values: Readonly<Record<stri
   }
 }
 
-/** The next event of the element, or its error, while it is submitted with Enter in its first field. */
+/** Submits a form with Enter in its first field, and returns its next event of this type. */
 export async function submit<Name extends 'capture-success' | 'capture-error' | 'capture-submit'>(
   element: CaptureElement,
   name: Name,
@@ -105,26 +102,26 @@ export async function submit<Name extends 'capture-success' | 'capture-error' | 
   return (await event) as GlobalEventHandlersEventMap[Name];
 }
 
-/** What the form shows as its own message. */
+/** The message of the form as a whole. */
 export const message = (element: CaptureElement): string =>
   textOf(rootOf(element).querySelector('[role=alert]'));
 
-/** What is read out with an input: the text that its `aria-describedby` names. */
+/** The description of an input that screen readers announce, by `aria-describedby`. */
 export function description(element: CaptureElement, label: string): string {
   const id = input(element, label).getAttribute('aria-describedby');
-  // Not by a selector, which cannot hold every id.
+  // Not with a selector, as ids may contain any character.
   const all = [...rootOf(element).querySelectorAll('[id]')];
   return id ? textOf(all.find((one) => one.id === id)) : '';
 }
 
-/** The focused element, in whatever root it is. */
+/** The focused element, also in a shadow root. */
 export function focused(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
 
-/** Runs `task` and gives what it wrote to the console, a line a call. */
+/** Runs a task, and returns its warnings and errors on the console, one a line. */
 export async function consoleOf(task: () => Promise<unknown>): Promise<string[]> {
   const lines: string[] = [];
   const {warn, error} = console;

@@ -1,22 +1,22 @@
-/** A page that was written without us in mind. */
+/** A page whose styles affect forms. */
 export interface HostilePage {
-  /** What is hostile about it. */
+  /** Its styles, in a few words. */
   readonly name: string;
-  /** Its styles, or the path of a sheet of them. */
+  /** Its styles, or the path of a style sheet. */
   readonly css: string;
-  /** The attributes of its root. */
+  /** The attributes of `<html>`. */
   readonly root?: string;
-  /** What stands around an element, which comes in place of `$`. */
+  /** The HTML around an element, which replaces `$`. */
   readonly around?: string;
-  /** Styles by which the page itself shows the element later. */
+  /** Styles with which the page shows the element later. */
   readonly later?: string;
-  /** The way it begins, unless as pages should. */
+  /** The doctype. Default: that of HTML. */
   readonly doctype?: string;
-  /** Whether its styles are about what forms consist of, so that they reach one in the light. */
+  /** Whether its styles apply to the content of forms, and so to one with light_dom. */
   readonly forms?: true;
 }
 
-/** What themes of WordPress commonly do to the content of a post. */
+/** Styles that WordPress themes commonly have for the content of a post. */
 const wordPress = `
   html { font-size: 62.5%; scroll-behavior: smooth }
   body { font: 400 1.8rem/1.5 Georgia, serif; letter-spacing: -0.015em; text-align: left; background: #f5efe0; color: #000 }
@@ -47,42 +47,42 @@ const inBox = (html = '$') => `<div>${html}</div>`;
 
 export const hostilePages: readonly HostilePage[] = [
   {
-    name: 'every word, !important',
+    name: '!important text styles everywhere',
     forms: true,
     css: '* { font: italic 11px/3 monospace !important; letter-spacing: .3em !important; text-transform: uppercase !important; text-indent: 5em !important; white-space: nowrap !important; word-spacing: 1em !important; text-align: center !important; text-shadow: 1px 1px 2px red !important }',
   },
   {
-    name: 'every box, !important',
+    name: '!important box styles everywhere',
     forms: true,
     css: '* { box-sizing: content-box !important; margin: 0 !important; padding: 0 !important; border: 0 !important; float: left !important; min-width: 0 !important; max-width: none !important; background: none !important; position: static !important }',
   },
   {
-    name: 'everything inline, !important',
+    name: '!important inline display everywhere',
     css: 'body * { display: inline !important; width: auto !important }',
   },
-  {name: 'everything unset, !important', css: 'body, body * { all: unset !important }'},
+  {name: 'an !important `all: unset` everywhere', css: 'body, body * { all: unset !important }'},
   {
-    name: 'everything absent from forms',
+    name: 'hidden form elements',
     forms: true,
     css: 'form, input, label, button, fieldset, select, svg, p, ul, [part], [role] { display: none !important; height: 3px !important; opacity: 0 !important }',
   },
-  {name: 'a reset', forms: true, css: reset},
-  {name: 'a root of 62.5 %', css: 'html { font-size: 62.5% }'},
+  {name: 'a CSS reset', forms: true, css: reset},
+  {name: 'a root font size of 62.5 %', css: 'html { font-size: 62.5% }'},
   {
-    name: 'a root of 62.5 %, and a body that makes up for it',
+    name: 'a root font size of 62.5 % and a body font size of 1.6rem',
     css: 'html { font-size: 62.5% } body { font-size: 1.6rem }',
   },
-  {name: 'text of 200 %', css: 'html { font-size: 200% }'},
-  {name: 'text of no size', css: boxes('font-size: 0'), around: inBox()},
-  {name: 'huge lines', css: '* { line-height: 80px !important }'},
+  {name: 'a root font size of 200 %', css: 'html { font-size: 200% }'},
+  {name: 'a font size of 0', css: boxes('font-size: 0'), around: inBox()},
+  {name: 'a line height of 80 px', css: '* { line-height: 80px !important }'},
   {
-    name: 'a body in capitals',
+    name: 'uppercase text',
     css: 'body { text-transform: uppercase; font-variant: small-caps; letter-spacing: 5px; font-weight: 900; text-shadow: 0 0 5px; word-spacing: 20px }',
   },
-  {name: 'text out of sight', css: boxes('text-indent: -9999px'), around: inBox()},
+  {name: 'text indented out of view', css: boxes('text-indent: -9999px'), around: inBox()},
   {name: 'preformatted text', css: '', around: '<pre>\n   $\n</pre>'},
-  {name: 'from right to left', css: '', root: 'dir="rtl" lang="ar"'},
-  {name: 'of quirks', css: '', doctype: '', around: '<center><font size="1">$</font></center>'},
+  {name: 'right-to-left text', css: '', root: 'dir="rtl" lang="ar"'},
+  {name: 'quirks mode', css: '', doctype: '', around: '<center><font size="1">$</font></center>'},
   {
     name: 'Bootstrap 3',
     forms: true,
@@ -105,7 +105,7 @@ export const hostilePages: readonly HostilePage[] = [
     around: '<div class="input-group">$</div>',
   },
   {
-    name: 'Bootstrap 5, from right to left',
+    name: 'Bootstrap 5, right to left',
     forms: true,
     css: '/node_modules/bootstrap5/dist/css/bootstrap.rtl.css',
     root: 'dir="rtl"',
@@ -118,30 +118,30 @@ export const hostilePages: readonly HostilePage[] = [
     around: '<div class="grid-x"><div class="cell small-4 callout">$</div></div>',
   },
   {
-    name: 'Foundation, from right to left',
+    name: 'Foundation, right to left',
     forms: true,
     css: '/node_modules/foundation-sites/dist/css/foundation-rtl.css',
     root: 'dir="rtl"',
     around: '<label class="switch">$</label>',
   },
   {
-    name: 'a theme of WordPress',
+    name: 'a WordPress theme',
     forms: true,
     css: wordPress,
     around: '<article class="entry-content"><p>$</p></article>',
   },
   {
-    name: 'tables',
+    name: 'a layout table',
     css: 'table { width: 100%; border-collapse: collapse } td { white-space: nowrap; text-align: right; vertical-align: bottom; padding: 0 }',
     around: '<table><tr><td>$</td><td>A cell that takes its room</td></tr></table>',
   },
   {
-    name: 'a table that is shut tight',
+    name: 'a fixed table',
     css: 'table { table-layout: fixed; width: 300px }',
     around: '<table><tr><th>$</th><td>B</td></tr></table>',
   },
   {
-    name: 'a flex row with a greedy neighbour',
+    name: 'a flex row with a wide neighbour',
     css: 'section { display: flex } section > p { flex: 1 0 100% }',
     around: '<section>$<p>A neighbour</p></section>',
   },
@@ -151,32 +151,32 @@ export const hostilePages: readonly HostilePage[] = [
     around: '<section>$</section>',
   },
   {
-    name: 'a grid of its own idea',
+    name: 'a grid',
     css: 'section { display: grid; grid-template-columns: auto 1fr; place-items: center }',
     around: '<section>$<p>A neighbour</p></section>',
   },
   {
-    name: 'columns of 150px',
+    name: 'a grid column of 150 px',
     css: 'section { display: grid; grid-template-columns: 150px 1fr }',
     around: '<section>$<p>A neighbour</p></section>',
   },
-  {name: 'a parent that shrinks', css: boxes('display: inline-block'), around: inBox()},
-  {name: 'a parent that floats', css: boxes('float: left'), around: inBox('$<p>A neighbour</p>')},
-  {name: 'a parent of no size', css: boxes('width: 0; height: 0'), around: inBox()},
+  {name: 'an inline-block parent', css: boxes('display: inline-block'), around: inBox()},
+  {name: 'a floating parent', css: boxes('float: left'), around: inBox('$<p>A neighbour</p>')},
+  {name: 'a parent without a size', css: boxes('width: 0; height: 0'), around: inBox()},
   {
-    name: 'a parent that is shut',
+    name: 'a collapsed parent',
     css: boxes('height: 0; width: 0; overflow: hidden'),
     around: inBox(),
     later: boxes('height: auto; width: auto'),
   },
   {
-    name: 'a parent that is not shown',
+    name: 'a hidden parent',
     css: boxes('display: none'),
     around: inBox(),
     later: boxes('display: block'),
   },
   {
-    name: 'a body that waits to be seen',
+    name: 'a body that is hidden at first',
     css: 'body { visibility: hidden } :not(:defined) { display: none }',
     later: 'body { visibility: visible }',
   },

@@ -30,27 +30,27 @@ for (const [name, render] of [
   ['Shopify', renderShopify],
 ] as const) {
   describe(name, {timeout: 120_000}, () => {
-    /** Opens the page that the system makes of a form. */
+    /** Opens the page that the system renders for a form. */
     const open = async (tag: string, written: Written = {}) => {
       site.put('/page.html', await render(site, tag, written));
       return Visitor.open(chromium.browser, `${site.origin}/page.html`);
     };
 
-    /** A test of a page that has nothing to complain of. */
-    const works = (title: string, act: () => Promise<Visitor>) =>
+    /** Adds a test that expects no errors and warnings in its page. */
+    const testPage = (title: string, act: () => Promise<Visitor>) =>
       it(title, async () => {
         const {page, complaints} = await act();
         assert.deepEqual(complaints, []);
         await page.close();
       });
 
-    works('prints a form that signs in', async () => {
+    testPage('renders a form that signs in', async () => {
       const visitor = await open('capture-sign-in');
       assert.equal(await visitor.submit('capture-sign-in', john), 'capture-success');
       return visitor;
     });
 
-    works('prints a form that registers', async () => {
+    testPage('renders a form that registers', async () => {
       const visitor = await open('capture-register');
       const email = `${name.toLowerCase()}@example.com`;
       const values = {...jane, 'Email address': email, 'Display name': name};
@@ -58,7 +58,7 @@ for (const [name, render] of [
       return visitor;
     });
 
-    works('prints a form in the language and with the links that its author wants', async () => {
+    testPage('renders a form with the locale and the links of the author', async () => {
       const visitor = await open('capture-sign-in', {
         locale: 'de-DE',
         switch_url: '/register?a=1&b=2',
@@ -73,7 +73,7 @@ for (const [name, render] of [
     });
 
     for (const evil of ['" data-evil="', '"><script>document.title = `evil`</script>']) {
-      it(`prints what an author writes as text: ${evil}`, async () => {
+      it(`escapes what an author writes: ${evil}`, async () => {
         const {page} = await open('capture-sign-in', {
           locale: evil,
           switch_url: evil,

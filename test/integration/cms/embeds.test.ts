@@ -11,7 +11,7 @@ const john = {'Email address': 'johndoe@example.com', Password: 'password123'};
 const chromium = useChromium();
 const site = useStaticSite((served) => putScript(served, '/'));
 
-/** A recipe whose script is on another origin than the page. */
+/** A recipe with the script on another origin than the page. */
 const embed = (name: string, own: Readonly<Record<string, string>>) =>
   fillIn(name, {
     [DOMAIN]: site.domain,
@@ -21,7 +21,7 @@ const embed = (name: string, own: Readonly<Record<string, string>>) =>
   });
 
 describe('the HTML for Webflow', {timeout: 120_000}, () => {
-  it('has a form that signs in, with the script from elsewhere', async () => {
+  it('has a form that signs in, with the script from another origin', async () => {
     site.put('/page.html', `<!doctype html><body><div>${embed('webflow.html', {})}</div>`);
     const visitor = await Visitor.open(chromium.browser, `${site.origin}/page.html`);
     assert.equal(await visitor.submit('capture-sign-in', john), 'capture-success');
@@ -29,7 +29,7 @@ describe('the HTML for Webflow', {timeout: 120_000}, () => {
     await visitor.page.close();
   });
 
-  it('has its languages from elsewhere', async () => {
+  it('loads its languages from another origin', async () => {
     site.put('/page.html', embed('webflow.html', {'en-US': 'de-DE'}));
     const visitor = await Visitor.open(chromium.browser, `${site.origin}/page.html`);
     await visitor.page.waitForSelector('capture-sign-in >>> ::-p-aria(Anmelden[role="button"])');
@@ -54,7 +54,7 @@ describe('the HTML for Wix', {timeout: 120_000}, () => {
   };
   const usual = 'allow-scripts allow-same-origin allow-forms allow-popups';
 
-  it('has a form that signs in, and tells the page around it', async () => {
+  it('has a form that signs in, and notifies the parent page', async () => {
     const {visitor, frame} = await open(usual, site.elsewhere);
     assert.equal(await visitor.submit('capture-sign-in', john, frame), 'capture-success');
     const [origin, type, token] = await visitor.page.evaluate(async () => {
@@ -68,7 +68,7 @@ describe('the HTML for Wix', {timeout: 120_000}, () => {
     await visitor.page.close();
   });
 
-  it('has a button that does nothing in a frame without allow-forms, and Chromium says why', async () => {
+  it('cannot submit in a frame without allow-forms, and Chromium reports it', async () => {
     // Of frames of other origins, the tests' driver does not tell what the browser says.
     const {visitor, frame} = await open(usual.replace(' allow-forms', ''), site.origin);
     const button = await frame.waitForSelector('capture-sign-in >>> [part=button]');

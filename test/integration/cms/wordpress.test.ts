@@ -20,13 +20,13 @@ describe('WordPress', {timeout: 120_000}, () => {
     `<capture-sign-in domain="${site.domain}" client_id="12345abcde12345abcde12345abcde12" flow="standard" flow_version="20190618143040022299">${content}</capture-sign-in>`;
   const script = '<script src="/wp-content/plugins/capture-forms/capture-forms.js"></script>';
 
-  it('lets nobody who writes a shortcode say where passwords go', () => {
+  it('does not let a shortcode set the domain', () => {
     const {page} = post(site, '[capture_sign_in domain="evil.janraincapture.com" client_id="1"]');
     assert(page.includes(`domain="${site.domain}"`));
     assert(!page.includes('evil'));
   });
 
-  it('puts a paragraph around a shortcode in a line with others only', () => {
+  it('adds a paragraph only around a shortcode within a line', () => {
     const alone = post(site, 'Hello\n\n[capture_sign_in]\n\nBye').page;
     assert.match(alone, /<\/p>\n<capture-sign-in [^>]+><\/capture-sign-in>\n<p>/);
     const within = post(site, 'Hello [capture_sign_in] and bye').page;
@@ -39,13 +39,13 @@ describe('WordPress', {timeout: 120_000}, () => {
     assert.equal(scripts(post(site, 'Hello')), 0);
   });
 
-  it('takes the tag from those who may not write any HTML, and leaves them the shortcode', () => {
+  it('removes the tag, but not the shortcode, of authors who may not write HTML', () => {
     const shortcode = '[capture_sign_in locale="de-DE"]';
     const {saved} = post(site, `<p>Hello</p>${tag('Sign in')}${script}${shortcode}`);
     assert.equal(saved, `<p>Hello</p>Sign in${shortcode}`);
   });
 
-  it('leaves the tag to those who may, and the form works', async () => {
+  it('keeps the tag of authors who may write HTML', async () => {
     const visitor = await open(`${script}\n\nHello\n\n${tag()}\n\nBye`);
     assert.equal(await visitor.submit('capture-sign-in', john), 'capture-success');
     assert.deepEqual(visitor.complaints, []);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type {Browser, ElementHandle, Page} from 'puppeteer-core';
 import {complaintsOf} from '../../support/node/complaints.ts';
 
-/** An event as the app has heard it. */
-export interface Heard {
+/** An event that the app has received. */
+export interface ReceivedEvent {
   readonly type: string;
   readonly detail: {
     readonly form: string;
@@ -14,19 +14,19 @@ export interface Heard {
   };
 }
 
-/** What the standard form's fields are called in English. */
+/** The labels of the standard form in English. */
 const english = {email: 'Email address', password: 'Password'};
 
-/** One of the apps in a page of its own, used as a person would. */
+/** One of the apps in a page of its own. */
 export class App {
   readonly page: Page;
-  /** What the framework, the element or the browser has complained of on the console. */
+  /** The errors and warnings of the framework, the element and the browser. */
   readonly complaints: string[];
 
   private constructor(page: Page) {
     this.page = page;
     page.setDefaultTimeout(15_000);
-    // Lit says so to everybody who builds for development.
+    // Lit warns in every development build.
     this.complaints = complaintsOf(page, (text) => text.startsWith('Lit is in dev mode'));
   }
 
@@ -55,7 +55,7 @@ export class App {
     return input;
   }
 
-  /** Types both, and presses Enter. */
+  /** Types both values, and presses Enter. */
   async signIn(email: string, password: string, labels = english): Promise<void> {
     await this.type(labels.email, email);
     await this.type(labels.password, password);
@@ -66,8 +66,8 @@ export class App {
     await this.page.select('select[aria-label=Language]', locale);
   }
 
-  /** The events that the app shows, as soon as there are so many. */
-  async heard(count: number): Promise<readonly Heard[]> {
+  /** Waits until the app shows this number of events, and returns them. */
+  async events(count: number): Promise<readonly ReceivedEvent[]> {
     await this.page.waitForFunction(
       (least) => document.querySelectorAll('li').length >= least,
       {},
@@ -76,18 +76,18 @@ export class App {
     const texts = await this.page.$$eval('li', (items) => items.map((one) => one.textContent));
     return texts.map((text) => {
       const [type = '', json = ''] = text.trim().split(/ (.*)/s);
-      return {type, detail: JSON.parse(json) as Heard['detail']};
+      return {type, detail: JSON.parse(json) as ReceivedEvent['detail']};
     });
   }
 
-  /** What the form says as a whole. */
+  /** The message of the form as a whole. */
   message(): Promise<string> {
     return this.page.$eval('capture-sign-in >>> [role=alert]', (one) =>
       (one as HTMLElement).innerText.trim(),
     );
   }
 
-  /** What the form says of its fields, from top to bottom, without the words that say that it is an error. */
+  /** The errors of the fields, without the prefix for screen readers. */
   errors(): Promise<readonly string[]> {
     return this.page.$$eval('capture-sign-in >>> [part=error]', (all) =>
       all.map((one) => (one as HTMLElement).innerText.replace('Error:', '').trim()),

@@ -14,7 +14,7 @@ const settings = {
   flow_version: '20190618143040022299',
 };
 
-/** What htmx puts on a page is markup: it sets no properties. */
+/** htmx inserts markup, and sets no properties. */
 const messages = (name: string, text: string) =>
   name === 'htmx' ? `{"signIn": "${text}"}` : {signIn: text};
 
@@ -38,8 +38,8 @@ for (const name of [
       site.capture.requests.length = 0;
     });
 
-    /** A test in a page of its own, which ends with nothing on the console but what it expects. */
-    const works = (title: string, act: (app: App) => Promise<void>) =>
+    /** Adds a test with a page of its own, and expects no other errors and warnings on the console. */
+    const testApp = (title: string, act: (app: App) => Promise<void>) =>
       it(title, async () => {
         const app = await App.open(chromium.browser, `${site.origin}/${name}/`);
         await act(app);
@@ -47,13 +47,13 @@ for (const name of [
         await app.page.close();
       });
 
-    /** The parameters of the newest form that was posted. */
+    /** The parameters of the last form that was posted. */
     const posted = () => {
       const newest = site.capture.requests.filter(({method}) => method === 'POST').at(-1);
       return Object.fromEntries(new URLSearchParams(newest?.body));
     };
 
-    works('gives the element its attributes and properties', async ({page}) => {
+    testApp('sets attributes and properties of the element', async ({page}) => {
       const seen = await page.$eval('capture-sign-in', (element) => {
         const {domain, clientId, flow, flowVersion, locale} = element as CaptureSignIn;
         return {
@@ -73,10 +73,10 @@ for (const name of [
       });
     });
 
-    works('hears what is sent and that it is a success', async (app) => {
+    testApp('receives capture-submit and capture-success', async (app) => {
       await app.signIn(john.email, john.password);
 
-      const [submit, success, ...rest] = await app.heard(2);
+      const [submit, success, ...rest] = await app.events(2);
       assert.equal(submit?.type, 'capture-submit');
       assert.equal(submit.detail.form, 'signInForm');
       assert.equal(success?.type, 'capture-success');
@@ -87,23 +87,23 @@ for (const name of [
       assert.deepEqual({client_id, flow, flow_version, locale}, {...settings, locale: 'en-US'});
     });
 
-    works('hears that the server refuses', async (app) => {
+    testApp('receives capture-error if the server refuses', async (app) => {
       await app.signIn(john.email, 'wrong');
 
-      const [, error] = await app.heard(2);
+      const [, error] = await app.events(2);
       assert.equal(error?.type, 'capture-error');
       assert.equal(error.detail.kind, 'credentials');
       const [text] = error.detail.invalid_fields['signInForm'] ?? [];
       assert(text);
       assert((await app.message()).endsWith(text));
-      // The element tells the site's owner, and nobody else has anything to tell.
+      // Only the element warns, for the site owner.
       assert.match(app.complaints.splice(0).join('\n'), /^<capture-sign-in> .*credentials.*$/);
     });
 
-    works('keeps what is typed and what is wrong when it renders anew', async (app) => {
+    testApp('keeps values and errors when it renders again', async (app) => {
       const input = await app.type('Email address', 'john');
       await app.page.keyboard.press('Enter');
-      const [error] = await app.heard(1);
+      const [error] = await app.events(1);
       assert.equal(error?.type, 'capture-error');
       assert.equal(error.detail.kind, 'fields');
       const wrong = Object.values(error.detail.invalid_fields).flat();
@@ -122,7 +122,7 @@ for (const name of [
       assert.equal(await input.evaluate((one) => (one as HTMLInputElement).value), 'john');
     });
 
-    works('keeps what is typed when the language changes', async (app) => {
+    testApp('keeps values when the language changes', async (app) => {
       await app.type('Email address', john.email);
       await app.type('Password', john.password);
       await app.choose('de-DE');
@@ -134,30 +134,30 @@ for (const name of [
       assert.equal(await valueOf(email), john.email);
       assert.equal(await valueOf(password), john.password);
       await password.press('Enter');
-      await app.heard(2);
+      await app.events(2);
       assert.equal(posted()['locale'], 'de-DE');
     });
 
-    works('hears nothing of a form that it has removed, and mounts a new one', async (app) => {
+    testApp('receives no event of a removed form, and can mount a new one', async (app) => {
       const {page} = app;
       site.capture.state.fault = {kind: 'silent'};
-      const asked = page.waitForRequest((request) => request.method() === 'POST');
+      const sent = page.waitForRequest((request) => request.method() === 'POST');
       await app.signIn(john.email, john.password);
-      const request = await asked;
-      const calledOff = new Promise<void>((resolve) => {
+      const request = await sent;
+      const aborted = new Promise<void>((resolve) => {
         page.on('requestfailed', (failed) => failed === request && resolve());
       });
       await app.press('Remove');
       await page.waitForFunction(() => !document.querySelector('capture-sign-in'));
-      await calledOff;
+      await aborted;
 
       site.capture.state.fault = {kind: 'none'};
       await app.press('Mount');
       await app.find('button', 'Come in (0)');
       await app.signIn(john.email, john.password);
-      const heard = await app.heard(3);
+      const events = await app.events(3);
       assert.deepEqual(
-        heard.map(({type}) => type),
+        events.map(({type}) => type),
         ['capture-submit', 'capture-submit', 'capture-success'],
       );
     });

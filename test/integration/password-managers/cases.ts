@@ -5,7 +5,7 @@ import type {Launch, Login, Manager} from './manager.ts';
 import type {Mode, Tag} from './site.ts';
 import {Stage} from './stage.ts';
 
-/** An element, and where its form is. */
+/** An element, and whether its form is in a shadow root. */
 interface Form {
   readonly tag: Tag;
   readonly mode: Mode;
@@ -13,29 +13,29 @@ interface Form {
 
 export const modes: readonly Mode[] = ['shadow', 'light_dom'];
 
-/** Both journeys, each in both places. */
+/** Both journeys in both modes. */
 export const forms: readonly (Journey & Form)[] = [signingIn, registering].flatMap((journey) =>
   modes.map((mode) => ({...journey, mode})),
 );
 
-/** Adds cases of one browser, each with a site, a profile and a display of its own. */
+/** Adds a test of a browser, with a site, a profile and a display of its own. */
 export type AddCase<T extends Manager> = (
   form: Form,
   what: string,
   act: (stage: Stage<T>) => Promise<void>,
 ) => void;
 
-/** How to add cases of that browser, first of all those that every browser passes. */
+/** Adds the tests of every browser, and returns the function that adds further ones. */
 export function casesOf<T extends Manager>(browser: string, launch: Launch<T>): AddCase<T> {
   const add: AddCase<T> = ({tag, mode}, what, act) => {
     const name = `${browser.padEnd(8)}  ${`<${tag}>`.padEnd(18)}  ${mode.padEnd(9)}  ${what}`;
     void test(name, {timeout: 600_000}, async (context) => act(await Stage.open(launch, context)));
   };
   for (const form of forms) {
-    add(form, 'offers to save after success, and fills in what it saved', async (stage) => {
+    add(form, 'offers to save after success, and fills in the saved login', async (stage) => {
       const {manager, site} = stage;
       await manager.visitor.visit(site.address(form.tag, form.mode));
-      await manager.visitor.type(form.right);
+      await manager.visitor.type(form.validValues);
       assert.equal(await manager.visitor.press(form.button), 'success');
       const prompt = await manager.prompt();
       assert.deepEqual(prompt.login, form.login);
@@ -46,7 +46,7 @@ export function casesOf<T extends Manager>(browser: string, launch: Launch<T>): 
   return add;
 }
 
-/** Closes the browser, comes back, and signs in with what it has saved and nothing typed. */
+/** Restarts the browser, and signs in with the saved login alone. */
 export async function assertSignsIn<T extends Manager>(stage: Stage<T>, mode: Mode, login: Login) {
   await stage.reopen();
   const {visitor} = stage.manager;

@@ -1,12 +1,12 @@
 import {setTimeout} from 'node:timers/promises';
 
-/** How long anything may take, in milliseconds: far longer than it does on a busy machine. */
+/** The longest time for anything, in milliseconds: far more than it takes on a busy machine. */
 export const LIMIT = 60_000;
 
 const missed = (what: string, cause?: unknown) =>
   new Error(`${what} did not come in ${LIMIT / 1000} seconds`, {cause});
 
-/** What comes of a promise, or an error that says what did not come in time. */
+/** Resolves with a promise, or rejects with a description of what did not come in time. */
 export async function within<T>(what: string, promise: Promise<T>): Promise<T> {
   const timer = new AbortController();
   const end = setTimeout(LIMIT, undefined, {signal: timer.signal}).then(() => {
@@ -20,7 +20,7 @@ export async function within<T>(what: string, promise: Promise<T>): Promise<T> {
   }
 }
 
-/** Asks until there is an answer, for what tells nobody when it comes. To throw is no answer. */
+/** Polls until there is a result, where no event reports it. An error is no result. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | false>,

@@ -5,9 +5,9 @@ import type {Readable} from 'node:stream';
 import {findXvfb} from '../../../.ci/programs/browsers.ts';
 import {within} from './deadline.ts';
 
-/** A screen that nobody sees: without any, browsers show no prompts. */
+/** A virtual screen: without a screen, browsers show no prompts. */
 export interface Display {
-  /** What `DISPLAY` has to be. */
+  /** The value of `DISPLAY`. */
   readonly name: string;
   close(): Promise<void>;
 }

@@ -6,18 +6,18 @@ import {janeRoe} from './journeys.ts';
 const add = casesOf('Firefox', Firefox.launch);
 
 for (const form of forms) {
-  // It goes by the attempt, on any page that stays: none can keep it from asking.
-  add(form, 'offers to save after a failure too, and then what was right', async (stage) => {
+  // Firefox asks after every submission of a form in a page that stays; no page can prevent that.
+  add(form, 'offers to save after a failure too, and then the right password', async (stage) => {
     const {manager, site} = stage;
     await manager.visitor.visit(site.address(form.tag, form.mode));
-    await manager.visitor.type(form.wrong);
-    assert.equal(await manager.visitor.press(form.button), form.refusal);
+    await manager.visitor.type(form.invalidValues);
+    assert.equal(await manager.visitor.press(form.button), form.errorKind);
     const prompt = await manager.prompt();
-    const {'Email address': username, Password: password} = form.wrong;
+    const {'Email address': username, Password: password} = form.invalidValues;
     assert.deepEqual(prompt.login, {username, password});
 
     await manager.dismissPrompt();
-    await manager.visitor.type(form.right);
+    await manager.visitor.type(form.validValues);
     assert.equal(await manager.visitor.press(form.button), 'success');
     await manager.recallPrompt(form.login);
   });

@@ -2,22 +2,22 @@ import type {Login} from './manager.ts';
 import type {Tag} from './site.ts';
 import type {Values} from './visitor.ts';
 
-/** What somebody does with one of the two forms. */
+/** What a visitor does with one of the forms. */
 export interface Journey {
   readonly tag: Tag;
   readonly button: string;
-  /** What Capture refuses. */
-  readonly wrong: Values;
-  /** The kind of error that comes of that. */
-  readonly refusal: string;
-  /** What it accepts. */
-  readonly right: Values;
+  /** Values that Capture refuses. */
+  readonly invalidValues: Values;
+  /** The kind of the error that follows. */
+  readonly errorKind: string;
+  /** Values that Capture accepts. */
+  readonly validValues: Values;
   readonly login: Login;
 }
 
 const johnDoe = {'Email address': 'johndoe@example.com', Password: 'password123'};
 
-/** Somebody new, all but the password. */
+/** A new visitor, without the password. */
 export const janeRoe = {
   'First name': 'Jane',
   'Last name': 'Roe',
@@ -30,9 +30,9 @@ const passwords = {Password: 'password456', 'Repeat password': 'password456'};
 export const signingIn: Journey = {
   tag: 'capture-sign-in',
   button: 'Sign in',
-  wrong: {...johnDoe, Password: 'not-the-password'},
-  refusal: 'credentials',
-  right: johnDoe,
+  invalidValues: {...johnDoe, Password: 'not-the-password'},
+  errorKind: 'credentials',
+  validValues: johnDoe,
   login: {username: 'johndoe@example.com', password: 'password123'},
 };
 
@@ -40,8 +40,8 @@ export const registering: Journey = {
   tag: 'capture-register',
   button: 'Create account',
   // The address is taken.
-  wrong: {...janeRoe, ...passwords, 'Email address': 'johndoe@example.com'},
-  refusal: 'fields',
-  right: {...janeRoe, ...passwords},
+  invalidValues: {...janeRoe, ...passwords, 'Email address': 'johndoe@example.com'},
+  errorKind: 'fields',
+  validValues: {...janeRoe, ...passwords},
   login: {username: 'janeroe@example.com', password: 'password456'},
 };

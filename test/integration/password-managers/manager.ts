@@ -1,7 +1,7 @@
 import type {Place} from './place.ts';
 import type {Visitor} from './visitor.ts';
 
-/** What a person signs in with. */
+/** A user name and a password. */
 export interface Login {
   readonly username: string;
   readonly password: string;
@@ -9,19 +9,19 @@ export interface Login {
 
 /** The browser's question whether to save a login. */
 export interface Prompt {
-  /** What it would save. */
+  /** The login that it would save. */
   readonly login: Login;
-  /** Says yes, and waits until it is saved. */
+  /** Accepts, and waits until the login is saved. */
   save(): Promise<void>;
 }
 
-/** A browser whose own password manager is at work. */
+/** A browser with its own password manager. */
 export interface Manager {
   readonly visitor: Visitor;
-  /** Waits for the prompt, unless it is there. */
+  /** Waits for the prompt. */
   prompt(): Promise<Prompt>;
   close(): Promise<void>;
 }
 
-/** Starts a browser, with the profile that it left there if it has been there before. */
+/** Starts a browser, with the profile in the folder if there is one. */
 export type Launch<T extends Manager> = (place: Place) => Promise<T>;

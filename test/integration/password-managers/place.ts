@@ -4,13 +4,13 @@ import {LIMIT} from './deadline.ts';
 
 /** Where a browser runs. */
 export interface Place {
-  /** What `DISPLAY` has to be. */
+  /** The value of `DISPLAY`. */
   readonly display: string;
-  /** What may hold all that it writes. */
+  /** The folder for all files of the browser. */
   readonly folder: string;
 }
 
-/** How to launch any browser there. */
+/** The options to launch any browser there. */
 export const launchOptions = ({display, folder}: Place) =>
   ({
     headless: false,
@@ -18,7 +18,7 @@ export const launchOptions = ({display, folder}: Place) =>
     userDataDir: join(folder, 'profile'),
     timeout: LIMIT,
     protocolTimeout: LIMIT,
-    // The stage does, and then closes all the rest, too.
+    // The test handles signals, to close everything else, too.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

@@ -5,23 +5,23 @@ import type {AddressInfo} from 'node:net';
 import {serveSandbox} from '../../../demo/sandbox/server/server.ts';
 import {LOGIN_CLIENT} from '../../../demo/sandbox/api/sandbox-state.ts';
 
-/** Where an element's form is rendered. */
+/** Whether an element renders into a shadow root. */
 export type Mode = 'shadow' | 'light_dom';
 
 export type Tag = 'capture-sign-in' | 'capture-register';
 
-/** A website with the built script on it, whose Capture is a sandbox with accounts of its own. */
+/** A site with the built script and a sandbox. */
 export interface Site {
-  /** The page with that element. */
+  /** The URL of the page with an element. */
   address(tag: Tag, mode: Mode): string;
-  /** What the last form that was posted had in it. */
+  /** The parameters of the last form that was posted. */
   lastPost(): URLSearchParams;
   close(): Promise<void>;
 }
 
 const script = new URL('../../../dist/capture-forms.js', import.meta.url);
 
-// Firefox fills in a form when the page is next painted. Of this one there is always a next time.
+// Firefox fills in a form at the next paint. With an animation, there is always one.
 const page = (tag: string, mode: string | undefined, domain: string) => `<!doctype html>
 <html lang="en">
   <title>Members</title>
@@ -47,7 +47,7 @@ const page = (tag: string, mode: string | undefined, domain: string) => `<!docty
   ></${tag}>
 </html>`;
 
-/** Opens a website on a port, and so an origin, of its own. */
+/** Serves a site on an origin of its own. */
 export async function openSite(): Promise<Site> {
   const code = await readFile(script);
   const sandbox = await serveSandbox();

@@ -10,13 +10,13 @@ import {openSite, type Site} from './site.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** A website of its own, and a browser that has never been there. */
+/** A site, and a browser with a new profile. */
 export class Stage<T extends Manager> {
   #launch: Launch<T>;
   #site: Site | undefined;
   #manager: T | undefined;
   #place: Place | undefined;
-  /** What is to be closed at the end, the last first. */
+  /** What to close at the end, in reverse order. */
   #closers: (() => Promise<void>)[] = [];
   #end: Promise<void> | undefined;
 
@@ -24,7 +24,7 @@ export class Stage<T extends Manager> {
     this.#launch = launch;
   }
 
-  /** One that ends with the test, however that ends. */
+  /** Opens a stage, which closes when the test ends. */
   static async open<T extends Manager>(launch: Launch<T>, test: TestContext): Promise<Stage<T>> {
     const stage = new Stage(launch);
     test.after(() => stage.#close());
@@ -52,7 +52,7 @@ export class Stage<T extends Manager> {
 
   async #open(): Promise<void> {
     const folder = await mkdtemp(join(tmpdir(), 'capture-forms-'));
-    // What the browser has started may live, and write, a moment longer than it.
+    // Child processes of the browser may write files a little longer than it runs.
     this.#closers.push(() => rm(folder, {recursive: true, force: true, maxRetries: 5}));
     this.#site = await this.#closeLater(openSite());
     const display = await this.#closeLater(openDisplay());
@@ -65,7 +65,7 @@ export class Stage<T extends Manager> {
     this.#manager = await this.#closeLater(this.#launch(this.#place));
   }
 
-  /** Sees to it that what is being opened will be closed, once. */
+  /** Closes once, at the end, what is being opened. */
   #closeLater<O extends {close(): Promise<void>}>(opening: Promise<O>): Promise<O> {
     let end: Promise<void> | undefined;
     const close = () =>
@@ -77,7 +77,7 @@ export class Stage<T extends Manager> {
     return opening;
   }
 
-  /** Nothing outlives tests that are broken off. */
+  /** Closes everything when the tests are interrupted. */
   #interrupt = () => {
     void this.#close().finally(() => process.exit(1));
   };

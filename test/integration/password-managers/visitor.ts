@@ -4,7 +4,7 @@ import {LIMIT, within} from './deadline.ts';
 /** Values by the labels of their fields. */
 export type Values = Readonly<Record<string, string>>;
 
-/** Somebody in front of a page that has one of the two elements. */
+/** A visitor of a page with one of the elements. */
 export class Visitor {
   #page: Page;
 
@@ -17,7 +17,7 @@ export class Visitor {
     await this.#page.goto(address);
   }
 
-  /** Types into the fields that bear these labels, in place of what stands there. */
+  /** Types into fields by label, and replaces their values. */
   async type(values: Values): Promise<void> {
     for (const [label, value] of Object.entries(values)) {
       const input = await this.#field(label);
@@ -26,7 +26,7 @@ export class Visitor {
     }
   }
 
-  /** Presses the button that bears the name, and gives what the page hears of it: `success`, or the kind of error. */
+  /** Clicks a button, and returns the outcome: `success`, or the kind of the error. */
   async press(name: string): Promise<string> {
     const button = await this.#find('button', name);
     const heard = await this.#page.evaluateHandle(() => ({
@@ -47,13 +47,13 @@ export class Visitor {
     );
   }
 
-  /** Presses the field, as one does to write in it. */
+  /** Clicks a field. */
   async enter(label: string): Promise<void> {
     const input = await this.#field(label);
     await input.click();
   }
 
-  /** Waits until the browser has filled in these fields by itself: it marks what it has, and tells nobody when. */
+  /** Waits until the browser has filled in these fields: it marks them, without an event. */
   async untilFilled(...labels: readonly string[]): Promise<void> {
     for (const label of labels) {
       const input = await this.#field(label);
@@ -61,7 +61,7 @@ export class Visitor {
     }
   }
 
-  /** The field that bears the label. */
+  /** The field that has a label. */
   async #field(label: string): Promise<ElementHandle<HTMLInputElement>> {
     const found = await this.#find('label', label);
     return (await found.evaluateHandle(
@@ -69,7 +69,7 @@ export class Visitor {
     )) as ElementHandle<HTMLInputElement>;
   }
 
-  /** Waits for what is of that kind and reads so, in the element's root. */
+  /** Waits for a label or a button with a text, in the element's root. */
   async #find(kind: 'label' | 'button', text: string): Promise<ElementHandle<HTMLElement>> {
     const found = await this.#page.waitForFunction(
       (kind, text) => {

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** A certificate of a test's own, which is its own authority. */
+/** A self-signed certificate. */
 export interface Certificate {
   readonly cert: Buffer;
   readonly key: Buffer;
@@ -10,7 +10,7 @@ export interface Certificate {
   readonly keyPath: string;
 }
 
-/** Makes a certificate for a host, in two files of that folder. */
+/** Creates a certificate for a host, in two files of a folder. */
 export function makeCertificate(folder: string, name: string, host: string): Certificate {
   const certPath = join(folder, `${name}.pem`);
   const keyPath = join(folder, `${name}.key`);

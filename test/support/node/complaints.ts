@@ -1,6 +1,6 @@
 import type {Page} from 'puppeteer-core';
 
-/** What a page's console is told from now on, but for what is expected there. */
+/** Records the errors and warnings of a page from now on, except expected ones. */
 export function complaintsOf(page: Page, isExpected = (_: string) => false): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

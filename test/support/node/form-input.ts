@@ -1,12 +1,12 @@
 import type {ElementHandle, Frame, Page} from 'puppeteer-core';
 
-/** Waits for one of an element's inputs, by its label. */
+/** Waits for an input of an element, by its label. */
 export const findInput = (page: Page | Frame, tag: string, label: string) =>
   page.waitForSelector(`${tag} >>> ::-p-aria([name="${label}"][role="textbox"])`) as Promise<
     ElementHandle<HTMLElement>
   >;
 
-/** Types into an element's inputs, by their labels. */
+/** Types into the inputs of an element, by label. */
 export async function fillIn(
   page: Page | Frame,
   tag: string,

@@ -5,11 +5,12 @@ import {after, before} from 'node:test';
 
 const script = new URL('../../../dist/capture-forms.js', import.meta.url);
 
-/** A site with one page, whose Capture never answers. Its script comes when `scriptMayCome` has. */
-export async function serveSinglePage(
-  page: string,
-  scriptMayCome: () => unknown = () => undefined,
-) {
+/**
+ * Serves one page and a Capture that never answers.
+ *
+ * @param untilScript resolves when the script may be sent
+ */
+export async function serveSinglePage(page: string, untilScript: () => unknown = () => undefined) {
   const server = createServer((request, response) => {
     if (request.method === 'POST') return;
     if (request.url !== '/capture-forms.js') {
@@ -17,7 +18,7 @@ export async function serveSinglePage(
       return response.end(page.replaceAll('HOST', request.headers.host ?? ''));
     }
     response.setHeader('Content-Type', 'text/javascript');
-    void Promise.all([readFile(script), scriptMayCome()]).then(([source]) => response.end(source));
+    void Promise.all([readFile(script), untilScript()]).then(([source]) => response.end(source));
     return undefined;
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));

@@ -10,29 +10,29 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
 };
 
-/** What dist/ has. */
+/** A file of dist/. */
 export const built = (path: string): Buffer =>
   readFileSync(new URL(`../../../dist/${path}`, import.meta.url));
 
-/** A site, and a Capture that it may ask. */
+/** A site with a sandbox. */
 export interface StaticSite {
   readonly origin: string;
-  /** The same, under another origin. */
+  /** The same site as another origin. */
   readonly elsewhere: string;
   readonly capture: SandboxServer;
-  /** What is to be written for `domain`. */
+  /** The value of the attribute `domain`. */
   readonly domain: string;
-  /** Has a file at this path from now on. */
+  /** Adds or replaces a file. */
   put(path: string, content: string | Buffer): void;
   close(): Promise<void>;
 }
 
-/** Puts the script and its languages below a path, as dist/ has them. */
+/** Adds the script and its languages to a folder, as in dist/. */
 export function putScript(site: StaticSite, folder: string): void {
   for (const file of ['capture-forms.js', 'languages/de.js']) site.put(folder + file, built(file));
 }
 
-/** Serves what a test puts there, for every origin. */
+/** Serves files that a test adds, with CORS for every origin. */
 export async function serveStaticSite(): Promise<StaticSite> {
   const capture = await serveSandbox();
   const files = new Map<string, string | Buffer>([['/favicon.ico', '']]);

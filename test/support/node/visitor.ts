@@ -2,10 +2,10 @@ import type {Browser, Frame, Page} from 'puppeteer-core';
 import {complaintsOf} from './complaints.ts';
 import {fillIn} from './form-input.ts';
 
-/** Somebody who looks at a page of the site. */
+/** A visitor of a page, in a tab of its own. */
 export class Visitor {
   readonly page: Page;
-  /** What the console has been told. */
+  /** The errors and warnings of the page. */
   readonly complaints: readonly string[];
 
   private constructor(page: Page) {
@@ -20,14 +20,14 @@ export class Visitor {
     return visitor;
   }
 
-  /** Fills in a form, by its labels, submits it, and gives the type of the event that comes of it. */
+  /** Fills in a form by label and submits it; returns the type of the event that follows. */
   async submit(
     tag: string,
     values: Readonly<Record<string, string>>,
     frame: Frame = this.page.mainFrame(),
   ): Promise<string> {
     await fillIn(frame, tag, values);
-    // In an object, as a promise itself would be waited for.
+    // In an object, as Puppeteer would wait for a promise.
     const heard = await frame.evaluateHandle((name) => {
       const element = document.querySelector(name);
       return {

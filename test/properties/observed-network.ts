@@ -4,40 +4,45 @@ import {hasSecret} from './secrets.ts';
 /** A request of the page. */
 export interface PageRequest {
   readonly url: string;
-  /** The exchange that it belongs to, if a test says when it is answered. */
+  /** Its exchange, if a test answers it. */
   readonly id: string;
-  /** The element that it comes from, where it carries a form. */
+  /** The element that sent it, if it carries a form. */
   readonly sender: string;
   readonly signal: AbortSignal | undefined;
   readonly answer: Promise<unknown>;
 }
 
-/** A timer that goes off when a test says so. */
+/** A timeout that a test fires. */
 interface Timer {
   readonly id: number;
   readonly task: () => void;
 }
 
-/** From this time on, in milliseconds, a timer is for what takes too long. */
-const LONG = 1000;
+/** Timeouts of at least this many milliseconds fire only when a test says so. */
+const LONG_TIMEOUT_MS = 1000;
 
-/** Lets all happen that needs no more than what is there. */
+/** More steps than any chain of promises here has. */
+const MAX_MICROTASKS = 100;
+
+/** More rounds of requests than any page here needs until nothing is under way. */
+const MAX_ROUNDS = 1000;
+
+/** Waits for all microtasks. A task would do, too, but is slow in WebKit. */
 async function microtasks() {
-  // More than any chain of promises here is long. A task would do as well, but WebKit takes its time for one.
-  for (let i = 0; i < 100; i++) await undefined;
+  for (let i = 0; i < MAX_MICROTASKS; i++) await undefined;
 }
 
 /**
- * Sees every request of the page, passes it on to the browser, and knows when all is quiet: what has been answered has
- * been read, and nothing is under way but what a test holds back. Time passes when a test says so.
+ * Observes every request of the page and passes it on to the browser. Knows when the page is idle: every answer has been
+ * read, and only the requests that a test holds back are under way. Long timeouts fire when a test says so.
  */
-export class Network {
+export class ObservedNetwork {
   readonly requests: PageRequest[] = [];
-  /** What was wrong so far. */
+  /** The violations so far. */
   readonly problems: string[] = [];
   #answers: Answers;
   #given = new Set<string>();
-  /** What is under way, and whether it is held back. */
+  /** The tasks under way, and whether a test holds them back. */
   #open = new Map<Promise<unknown>, () => boolean>();
   #late: (() => void)[] = [];
   #timers: Timer[] = [];
@@ -47,7 +52,7 @@ export class Network {
     clearTimeout: window.clearTimeout,
   };
 
-  /** @param late what a request's address ends with that waits in the page until a test lets it go */
+  /** @param late the end of a URL whose requests wait until a test releases them */
   constructor(answers: Answers, late: string) {
     this.#answers = answers;
     const {fetch, setTimeout, clearTimeout} = this.#own;
@@ -73,7 +78,7 @@ export class Network {
       const body = init?.body instanceof URLSearchParams ? init.body : new URL(url).searchParams;
       const sender = body.get('sender') ?? '';
       if (sender && this.#underWay(sender)) this.problems.push('two requests at once');
-      if (hasSecret(url)) this.problems.push('a password in an address');
+      if (hasSecret(url)) this.problems.push('a password in a URL');
       const id = (isOurs && body.get('exchange')) || '';
       const answer = this.#track(send(), () => !!id && !this.#given.has(id));
       this.requests.push({url, id, sender, signal: init?.signal ?? undefined, answer});
@@ -82,7 +87,7 @@ export class Network {
 
     let count = 0;
     window.setTimeout = ((task: () => void, ms = 0) => {
-      if (ms >= LONG) {
+      if (ms >= LONG_TIMEOUT_MS) {
         const id = --count;
         this.#timers.push({id, task});
         return id;
@@ -120,46 +125,51 @@ export class Network {
     return task;
   }
 
-  /** Answers exchanges, which may not have begun. */
+  /** Answers exchanges, which may begin later. */
   give(answers: readonly (readonly [id: string, answer: Answer])[]) {
     for (const [id] of answers) this.#given.add(id);
     return this.#track(this.#answers.give(answers));
   }
 
-  /** The exchanges that are under way and not answered, oldest first. */
+  /** The exchanges under way without an answer, oldest first. */
   get held(): readonly string[] {
     const open = this.requests.filter(({answer}) => this.#open.get(answer)?.());
     return open.map(({id}) => id);
   }
 
-  /** Whether an element has sent a form that is neither answered nor called off. */
+  /** Whether an element has sent a form that is neither answered nor aborted. */
   #underWay(sender: string): boolean {
     return this.requests.some(
       (one) => one.sender === sender && this.#open.has(one.answer) && !one.signal?.aborted,
     );
   }
 
-  /** Lets go what waits in the page. */
-  letGo() {
+  /** Releases the requests that wait. */
+  release() {
     for (const go of this.#late.splice(0)) go();
   }
 
-  /** All timers go off that are for what takes too long. */
-  passTime() {
+  /** Fires all long timeouts. */
+  fireTimeouts() {
     for (const {task} of this.#timers.splice(0)) task();
   }
 
-  /** Resolves when nothing is under way but what is held back. */
-  async quiet() {
-    for (;;) {
+  /**
+   * Waits until nothing is under way but what a test holds back.
+   *
+   * @throws if the page sends requests without end
+   */
+  async idle() {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
       await microtasks();
       const open = [...this.#open].filter(([, isHeld]) => !isHeld());
       if (!open.length) return;
       await Promise.allSettled(open.map(([task]) => task));
     }
+    throw new Error('the page sends requests without end');
   }
 
-  /** Gives the page its own network and time again. */
+  /** Restores `fetch` and the timeouts of the page. */
   restore() {
     Object.assign(window, this.#own);
   }

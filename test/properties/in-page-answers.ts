@@ -1,7 +1,7 @@
 import type {Answer, Answers} from '../support/answer-server.ts';
 import type {SeenRequest} from '../support/seen-request.ts';
 
-/** What a browser makes of an answer. */
+/** The response that a browser has for an answer. */
 function responseTo({status = 200, headers, body = '', fault}: Answer): Response {
   const isRedirect = status >= 300 && status < 400;
   if (fault === 'dropped' || fault === 'no CORS' || isRedirect) throw new TypeError('no answer');
@@ -15,8 +15,8 @@ function responseTo({status = 200, headers, body = '', fault}: Answer): Response
   return new Response(stream, {status});
 }
 
-/** Answers exchanges when it is told to, in the page itself: a hundred times as fast as over a socket. */
-export class PageAnswers implements Answers {
+/** Answers exchanges in the page itself, which is a hundred times as fast as over a socket. */
+export class InPageAnswers implements Answers {
   readonly host = 'answers.janraincapture.com';
   #given = new Map<string, Answer>();
   #waiting = new Map<string, () => void>();
@@ -36,7 +36,7 @@ export class PageAnswers implements Answers {
     signal?.throwIfAborted();
     this.#requests.push({method, url, headers: {}, body});
     const id = new URLSearchParams(body || new URL(url).search).get('exchange');
-    // What asks why there was no answer.
+    // A probe that looks for the cause of a failure has no exchange.
     if (!id) return new Response(null, {status: 405});
     await new Promise<void>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason));
@@ -46,7 +46,7 @@ export class PageAnswers implements Answers {
     return responseTo(this.#given.get(id) ?? {});
   }
 
-  /** What it has been asked since the last time. */
+  /** The requests since the last time. */
   take() {
     this.#given.clear();
     this.#waiting.clear();

@@ -3,7 +3,7 @@ import '../../src/index.ts';
 import {mount, rootOf, standard, type CaptureElement} from '../support/harness.ts';
 import {useFreshSandbox} from '../support/sandbox-server.ts';
 
-describe('an element that moves to another document', () => {
+describe('an element in another document', () => {
   const sandbox = useFreshSandbox();
   let frame: HTMLIFrameElement;
   let inFrame: Document;
@@ -24,7 +24,7 @@ describe('an element that moves to another document', () => {
   };
 
   for (const light_dom of ['false', 'true']) {
-    it(`keeps its looks there and back, light_dom="${light_dom}"`, async () => {
+    it(`keeps its styles when it moves there and back, light_dom="${light_dom}"`, async () => {
       const element = await mount('capture-sign-in', {...standard(sandbox.domain), light_dom});
       const before = background(element);
       inFrame.body.append(element);
@@ -36,7 +36,7 @@ describe('an element that moves to another document', () => {
       element.remove();
     });
 
-    it(`has its looks where it is first seen there, light_dom="${light_dom}"`, async () => {
+    it(`has its styles if it is first connected there, light_dom="${light_dom}"`, async () => {
       const element = document.createElement('capture-sign-in');
       element.setAttribute('light_dom', light_dom);
       inFrame.body.append(element);
@@ -45,7 +45,7 @@ describe('an element that moves to another document', () => {
     });
   }
 
-  it('has no trouble in one that nobody sees', async () => {
+  it('may be in a document without a window', async () => {
     const element = await mount('capture-sign-in', standard(sandbox.domain));
     const before = background(element);
     document.implementation.createHTMLDocument().body.append(element);
@@ -57,10 +57,10 @@ describe('an element that moves to another document', () => {
   });
 
   for (const [what, leave] of [
-    ['is hidden', () => frame.contentWindow?.dispatchEvent(new Event('pagehide'))],
-    ['is removed', () => frame.remove()],
+    ['the document is hidden', () => frame.contentWindow?.dispatchEvent(new Event('pagehide'))],
+    ['the document is removed', () => frame.remove()],
   ] as const) {
-    it(`calls off what is under way when that one ${what}`, async () => {
+    it(`aborts its request when ${what}`, async () => {
       await sandbox.setFault({kind: 'silent'});
       const element = await mount('capture-sign-in', standard(sandbox.domain));
       inFrame.body.append(element);

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import {fieldTypes} from '../../src/flow/field.ts';
 
-/** Any JSON, small; a piece of it may stand where the flow's shape wants something else. */
+/** Any small JSON value, also of the wrong type. */
 const anything = fc.jsonValue({maxDepth: 1, stringUnit: 'binary'});
 
-/** Mostly what `usual` makes, sometimes anything. */
+/** Mostly the usual value, sometimes any other. */
 const mostly = <T>(usual: fc.Arbitrary<T>) =>
   fc.oneof({weight: 6, arbitrary: usual}, {weight: 1, arbitrary: anything});
 
 const text = fc.oneof(fc.string({maxLength: 8}), fc.string({maxLength: 8, unit: 'binary'}));
 
-/** Names that objects, forms and requests have already, and some that nothing has. */
+/** Names of fields, of properties of objects and forms, and of request parameters, and any other. */
 export const fieldName = fc.oneof(
   fc.constantFrom(
     ...['signInEmailAddress', 'currentPassword', 'newPassword', 'newPasswordConfirm', 'birthdate'],
@@ -42,7 +42,7 @@ const rules = fc.record(
   {requiredKeys: []},
 );
 
-/** A field in the flow's shape, or nearly. */
+/** The definition of a field, mostly valid. */
 export const flowField = fc.record(
   {
     type: mostly(fc.constantFrom(...fieldTypes, 'phone', 'multiIdentifierAuth', 'captcha')),
@@ -67,14 +67,14 @@ export const flowField = fc.record(
   {requiredKeys: []},
 );
 
-/** What a page may give for `fields`: a list of named fields, or nearly. */
+/** The value of `fields`, mostly a list of definitions. */
 export const fieldList = mostly(
   fc.array(mostly(fc.tuple(fieldName, flowField).map(([name, field]) => ({...field, name}))), {
     maxLength: 6,
   }),
 );
 
-/** A published flow file, or nearly. */
+/** A flow file, mostly valid. */
 export const flowFile = mostly(
   fc
     .tuple(fc.dictionary(fieldName, mostly(flowField), {maxKeys: 6}), mostly(fc.array(fieldName)))

@@ -1,5 +1,5 @@
 import {sendKeys} from '@web/test-runner-commands';
-import type {SubmitWay} from './form-actions.ts';
+import type {SubmitWay} from './random-action.ts';
 import {rootOf, type CaptureElement} from '../support/harness.ts';
 import {detailText, hasSecret, newSecret} from './secrets.ts';
 
@@ -8,8 +8,8 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** Whether a control is for a password, shown or not. */
 const isPassword = (control: Control) => !!control.parentElement?.querySelector('[part=toggle]');
 
-/** What the standard forms take, by field. */
-const right = new Map([
+/** Valid values of the standard forms, by field name. */
+const validValues = new Map([
   ['signInEmailAddress', 'johndoe@example.com'],
   ['emailAddress', 'janeroe@example.com'],
   ['firstName', 'Jane'],
@@ -17,28 +17,28 @@ const right = new Map([
   ['displayName', 'JaneRoe'],
 ]);
 
-/** An element in a random test, and what must be true of it whatever is done to it. */
-export class Actor {
+/** An element in a random test, with the invariants that hold whatever happens to it. */
+export class ObservedForm {
   readonly element: CaptureElement;
   readonly id: string;
-  /** What was wrong so far. */
+  /** The violations so far. */
   readonly problems: string[] = [];
   /** The types of the element's events. */
   readonly events: string[] = [];
-  /** The exchange that was begun last. */
+  /** The last exchange that has begun. */
   exchange = '';
-  /** How many submissions are to be followed by an event. */
-  #owed = 0;
+  /** The number of submissions that an event has to follow. */
+  #pending = 0;
   /** The last submit event; while it is dispatched, it has a phase. */
   #submitEvent: Event | undefined;
-  /** What stands in the fields, by name. */
+  /** The values of the fields, by name. */
   #typed = new Map<string, string>();
-  /** Those of them that hold a password. */
+  /** The names of the fields that hold a password. */
   #passwords = new Set<string>();
 
   /**
    * @param frame the other window that the element may be in
-   * @param nextExchange gives a name to each request that carries the form
+   * @param nextExchange returns an id for each request that carries the form
    */
   constructor(element: CaptureElement, id: string, frame: Window, nextExchange: () => string) {
     this.element = element;
@@ -49,22 +49,22 @@ export class Actor {
     }
     const {requestUpdate} = element;
     element.requestUpdate = () => {
-      // A submission that is taken up changes what the element shows; one that comes while another is under way does not.
-      if (this.#submitEvent?.eventPhase) this.#owed++;
+      // A submission requests an update, unless another one is under way.
+      if (this.#submitEvent?.eventPhase) this.#pending++;
       this.#submitEvent = undefined;
       requestUpdate.call(element);
     };
     element.addEventListener('capture-submit', (event) => {
-      this.#note(event);
+      this.#record(event);
       this.exchange = nextExchange();
       event.detail.parameters.append('exchange', this.exchange);
       event.detail.parameters.append('sender', this.id);
     });
     element.addEventListener('capture-success', (event) => {
-      this.#conclude(event, event.detail.capture_user['uuid']);
+      this.#recordOutcome(event, event.detail.capture_user['uuid']);
     });
     element.addEventListener('capture-error', (event) => {
-      this.#conclude(event, event.detail.request_id);
+      this.#recordOutcome(event, event.detail.request_id);
       if (event.detail.kind === 'credentials') this.#forget((name) => this.#passwords.has(name));
     });
   }
@@ -83,12 +83,12 @@ export class Actor {
     return [...controls].filter(({type}) => type !== 'hidden');
   }
 
-  /** To be called when the element has first been in a page. */
-  watch() {
+  /** Starts to observe; called once the element has been connected. */
+  observe() {
     const {element} = this;
     const root = rootOf(element) as ShadowRoot | CaptureElement;
     root.addEventListener('submit', this.#onSubmit, {capture: true});
-    // What is in no field any more is lost.
+    // The value of a field that is removed is lost.
     new MutationObserver(() => this.#forgetLost()).observe(root, {
       childList: true,
       subtree: true,
@@ -96,28 +96,29 @@ export class Actor {
     });
   }
 
-  /** Types into a control; in a field for a password always a new one. */
+  /** Types into a control; into a password field always a new password. */
   type(control: Control, text: string) {
     const value = isPassword(control) ? newSecret() : text;
     if (isPassword(control)) this.#passwords.add(control.name);
     else this.#passwords.delete(control.name);
     if (control instanceof HTMLInputElement && control.type === 'checkbox') control.click();
     else control.value = value;
-    // As the browser has it: lists take what they have, inputs drop what they cannot hold.
+    // As the browser keeps it: lists accept only their options, and inputs remove what they cannot hold.
     this.#typed.set(control.name, control.value);
     for (const type of ['input', 'change']) {
       control.dispatchEvent(new InputEvent(type, {bubbles: true, composed: true}));
     }
   }
 
-  /** Types what the form takes, and empties what may stay empty. */
+  /** Types valid values, and clears the other fields. */
   fill() {
     for (const control of this.controls) {
-      if (!/checkbox|radio/.test(control.type)) this.type(control, right.get(control.name) ?? '');
+      if (!/checkbox|radio/.test(control.type))
+        this.type(control, validValues.get(control.name) ?? '');
     }
   }
 
-  /** Submits the form, in one of the ways in which pages and visitors do. */
+  /** Submits the form in one of the ways of pages and visitors. */
   async submit(by: SubmitWay) {
     const {form, element} = this;
     switch (by) {
@@ -127,10 +128,10 @@ export class Actor {
         return form?.requestSubmit();
       case 'submit()':
         try {
-          // In the page's own tree it leaves the page, for the server.
+          // With light_dom it would navigate to the server.
           if (form?.method === 'dialog') form.submit();
         } catch {
-          // Firefox refuses outside a dialog.
+          // Firefox throws outside of a dialog.
         }
         return undefined;
       case 'event':
@@ -145,48 +146,47 @@ export class Actor {
     }
   }
 
-  /** To be called when the form was emptied by hand. */
-  emptied() {
+  /** Called when the form was reset. */
+  onReset() {
     this.#typed.clear();
   }
 
-  /** To be called when the page calls a submission off. */
-  calledOff() {
-    this.#owed = Math.max(0, this.#owed - 1);
+  /** Called when the page has cancelled a submission. */
+  onCancel() {
+    this.#pending = Math.max(0, this.#pending - 1);
   }
 
-  /** To be called when the element or its page goes away. */
-  left() {
-    this.#owed = 0;
+  /** Called when the element was disconnected or its page was hidden. */
+  onLeave() {
+    this.#pending = 0;
     if (this.controls.some(({value}) => hasSecret(value))) this.problems.push('kept a password');
     this.#forget((name) => this.#passwords.has(name));
   }
 
-  /** To be called when nothing is under way any more. */
-  checkOwed() {
-    if (this.#owed) this.problems.push('a submission came to nothing');
+  /** Checks that every submission had an outcome; called when nothing is under way. */
+  checkPending() {
+    if (this.#pending) this.problems.push('a submission without an outcome');
   }
 
-  /** Finds out whether what was typed is still there; all has to be quiet. */
-  checkTyped() {
+  /** Checks that the typed values are still there; called when nothing is under way. */
+  checkValues() {
     this.#forgetLost();
     for (const {name, value} of this.controls) {
       const typed = this.#typed.get(name);
-      if (typed !== undefined && typed !== value)
-        this.problems.push(`lost what was typed: ${name}`);
+      if (typed !== undefined && typed !== value) this.problems.push(`lost the value of ${name}`);
     }
   }
 
-  #note(event: CustomEvent<object>) {
+  #record(event: CustomEvent<object>) {
     this.events.push(event.type);
     if (!this.element.isConnected) this.problems.push(`${event.type} after removal`);
     if (hasSecret(detailText(event))) this.problems.push(`a password in ${event.type}`);
   }
 
-  #conclude(event: CustomEvent<object>, exchange: unknown) {
-    this.#note(event);
-    if (!this.#owed) this.problems.push(`${event.type} for no submission`);
-    this.#owed--;
+  #recordOutcome(event: CustomEvent<object>, exchange: unknown) {
+    this.#record(event);
+    if (!this.#pending) this.problems.push(`${event.type} without a submission`);
+    this.#pending--;
     if (exchange !== undefined && exchange !== this.exchange) {
       this.problems.push(`${event.type} for an earlier submission`);
     }
@@ -197,11 +197,11 @@ export class Actor {
   }
 
   #forgetLost() {
-    // Nor is a password kept where its name is that of a field of another sort now.
-    const stay = this.controls.filter(
+    // A password is also lost if the field of its name is no password field any more.
+    const kept = this.controls.filter(
       (control) => isPassword(control) || !this.#passwords.has(control.name),
     );
-    const names = new Set(stay.map(({name}) => name));
+    const names = new Set(kept.map(({name}) => name));
     this.#forget((name) => !names.has(name));
   }
 }

@@ -1,13 +1,13 @@
 import {hasSecret} from './secrets.ts';
 
-/** What an error of the page's own scripts says; one of the elements' would be a fault. */
-export const OF_THE_PAGE = 'of the page';
+/** The message of errors that the page's own listeners throw. Any other error is a violation. */
+export const PAGE_ERROR = 'of the page';
 
 const methods = ['log', 'info', 'debug', 'warn', 'error'] as const;
 
-/** Watches what a page tells of itself: its console, and the errors that nobody handles. */
-export class PageWatch {
-  /** What was wrong so far. */
+/** Observes the console and the unhandled errors of a page. */
+export class PageErrors {
+  /** The violations so far. */
   readonly problems: string[] = [];
   #own = {...console};
   #onerror = window.onerror;
@@ -20,7 +20,7 @@ export class PageWatch {
         }
       };
     }
-    // In place of the test runner's, for which an error of the page's own is one too many.
+    // Mocha's handler would fail the test for an error of the page.
     window.onerror = null;
     addEventListener('error', this.#onError);
     addEventListener('unhandledrejection', this.#onError);
@@ -29,12 +29,12 @@ export class PageWatch {
   #onError = (event: ErrorEvent | PromiseRejectionEvent) => {
     event.preventDefault();
     const error: unknown = 'reason' in event ? event.reason : (event.error ?? event.message);
-    if (!String(error).includes(OF_THE_PAGE)) this.problems.push(`unhandled: ${String(error)}`);
+    if (!String(error).includes(PAGE_ERROR)) this.problems.push(`unhandled: ${String(error)}`);
   };
 
-  /** Gives the page its own console back. */
+  /** Restores the console. */
   async end() {
-    // Rejections that nobody handles are told after all microtasks.
+    // Unhandled rejections are reported after all microtasks.
     await new Promise((resolve) => setTimeout(resolve));
     removeEventListener('error', this.#onError);
     removeEventListener('unhandledrejection', this.#onError);

@@ -13,8 +13,8 @@ import {
 } from '../support/harness.ts';
 import {posts, startSandbox} from '../support/sandbox-server.ts';
 
-describe('a person on a page with both forms', () => {
-  it('registers, signs in, is refused, and is told what is wrong with a second registration', async () => {
+describe('a visitor of a page with both forms', () => {
+  it('registers, signs in, mistypes the password, and sees the errors of a second registration', async () => {
     const sandbox = await startSandbox();
     const attributes = standard(sandbox.domain);
     const asJane = {'Email address': 'janeroe@example.com', Password: 'password456'};

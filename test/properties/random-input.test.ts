@@ -15,10 +15,10 @@ import {createTranslator} from '../../src/localize/translate.ts';
 import {standardSignInForm} from '../../src/flow/standard-forms.ts';
 import {validate} from '../../src/flow/validation.ts';
 import {decodeReply, encodeRequest} from '../../src/capture/protocol.ts';
-import {fieldList, fieldName, flowFile} from './flow-input.ts';
+import {fieldList, fieldName, flowFile} from './random-flow.ts';
 import {itHolds} from './property.ts';
 
-/** Any text: of ASCII, of any character, and with halves of characters. */
+/** Any text: ASCII, other characters, and lone surrogates. */
 const anyText = fc.oneof(
   fc.string(),
   fc.string({unit: 'grapheme'}),
@@ -26,8 +26,8 @@ const anyText = fc.oneof(
   fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)),
 );
 
-/** Pieces in any order: what a grammar is made of, and anything between. */
-const spelled = (...pieces: readonly string[]) =>
+/** The given pieces in any order, with any text between them. */
+const composed = (...pieces: readonly string[]) =>
   fc
     .array(
       fc.oneof({weight: 9, arbitrary: fc.constantFrom(...pieces)}, {weight: 1, arbitrary: anyText}),
@@ -38,29 +38,32 @@ const spelled = (...pieces: readonly string[]) =>
 const tag = fc.oneof(
   anyText,
   fc.constantFrom(...languages, 'iw', 'no', 'zh-TW', 'de_AT', 'C', 'POSIX', 'i-klingon'),
-  spelled('-', '_', 'de', 'en', 'sr', 'Latn', 'Hant', 'US', '419', 'x', 'u', 'ca', 'nu', 'arab'),
+  composed('-', '_', 'de', 'en', 'sr', 'Latn', 'Hant', 'US', '419', 'x', 'u', 'ca', 'nu', 'arab'),
 );
 
-describe('on any input', () => {
+describe('for any input', () => {
   itHolds(
-    'a language that there is, and that speaks, is found for any tag',
+    'an available language with plural forms is found for any tag',
     2000,
     fc.tuple(tag, fc.array(tag, {maxLength: 2}), fc.boolean(), fc.oneof(fc.nat(), fc.double())),
     ([wanted, others, isBrought, n]) => {
       const more = isBrought ? [...others, wanted] : others;
       const found = languageOf(wanted, more);
       expect(['en', ...languages, ...more]).to.include(found);
-      const say = createTranslator(found, jsonObject({minLength: 'one {n}|few {n}|many {n}'}));
-      expect(say('minLength', n)).to.match(/^(one|few|many) [^{|]+$/);
+      const translate = createTranslator(
+        found,
+        jsonObject({minLength: 'one {n}|few {n}|many {n}'}),
+      );
+      expect(translate('minLength', n)).to.match(/^(one|few|many) [^{|]+$/);
     },
   );
 
-  itHolds('a date can be asked for in any language', 1000, tag, (wanted) => {
+  itHolds('every language has an order of date parts and 12 months', 1000, tag, (wanted) => {
     expect([...dateOrder(wanted)].sort()).to.deep.equal(['day', 'month', 'year']);
     expect(new Set(monthNames(wanted))).to.have.lengthOf(12);
   });
 
-  itHolds('digits become those of ASCII, and nothing else changes', 1000, anyText, (text) => {
+  itHolds('digits become ASCII digits, and nothing else changes', 1000, anyText, (text) => {
     const ascii = asciiDigits(text);
     expect(ascii).not.to.match(/(?!\d)\p{Nd}/u);
     expect(ascii.replace(/\d/g, '')).to.equal(text.replace(/\p{Nd}/gu, ''));
@@ -70,7 +73,7 @@ describe('on any input', () => {
   const local = {origin: 'http://localhost:5173', hostname: 'localhost'};
   const domain = fc.oneof(
     anyText,
-    spelled(
+    composed(
       ...['acme', '.janraincapture.com', 'janraincapture.com', 'login.brand.com', 'evil.com', '/'],
       ...['//', '\\', '.', '..', '@', ':', '#', '?', '%2e', '%2f', 'https://', 'http://', ':443'],
       ...[
@@ -89,12 +92,12 @@ describe('on any input', () => {
       ],
     ),
   );
-  itHolds('no password goes to a host that may not have it', 5000, domain, (written) => {
+  itHolds('no base URL is a host that is not allowed', 5000, domain, (written) => {
     for (const address of [page, local]) {
       const base = captureBaseUrl(written, address, ['login.brand.com']);
       if (base === undefined) continue;
       expect(base).not.to.match(/\/$/);
-      // What a browser does not take for an address, it sends nothing to.
+      // A browser sends nothing to an invalid URL.
       if (!URL.canParse(`${base}/oauth`)) continue;
       const {protocol, username, password, hostname, port, origin, search, hash} = new URL(base);
       expect([username, password, search, hash].join('')).to.equal('');
@@ -107,7 +110,7 @@ describe('on any input', () => {
     }
   });
 
-  itHolds('a link leads to a web address, or nowhere', 2000, domain, (written) => {
+  itHolds('a link is an http(s) URL or empty', 2000, domain, (written) => {
     expect(resolveWebUrl(written, 'https://www.example.com/a')).to.match(/^(https?:.*)?$/);
   });
 
@@ -118,7 +121,7 @@ describe('on any input', () => {
       const at = place % (text.length + 1);
       return text.slice(0, at) + piece + text.slice(at + length);
     });
-  itHolds('what is no JSON is found, and its place', 5000, fc.oneof(json, broken), (text) => {
+  itHolds('invalid JSON is found, with its position', 5000, fc.oneof(json, broken), (text) => {
     let isJson = true;
     try {
       JSON.parse(text);
@@ -153,7 +156,7 @@ describe('on any input', () => {
       ' ',
     );
   itHolds(
-    'any reply is taken for one of the documented kinds',
+    'every reply has a documented kind',
     5000,
     fc.record({
       body: fc.oneof(json, reply),
@@ -170,8 +173,8 @@ describe('on any input', () => {
         return;
       }
       expect(outcome.code).to.be.a('number');
-      const say = createTranslator('en', signInCatalogue.english);
-      const texts = errorTexts(outcome, 'signInForm', [], say, signInCatalogue.timeout);
+      const translate = createTranslator('en', signInCatalogue.english);
+      const texts = errorTexts(outcome, 'signInForm', [], translate, signInCatalogue.timeout);
       expect(texts.size).to.be.at.least(1);
       for (const text of [...texts.values()].flat())
         expect(text).to.be.a('string').and.not.equal('');
@@ -179,7 +182,7 @@ describe('on any input', () => {
   );
 
   itHolds(
-    'what was typed arrives as it was typed, and changes no setting',
+    'typed values are sent unchanged and change no setting',
     2000,
     fc.array(fc.tuple(fieldName, fc.string({unit: 'binary'}))),
     (typed) => {

@@ -38,7 +38,7 @@ export const janeRoe = {
   newPassword: 'password456',
   newPasswordConfirm: 'password456',
 };
-/** Jane Roe in the flow `full`, with all that its registration form requires. */
+/** The registration of Jane Roe in the flow `full`. */
 export const janeInFull = {
   ...call,
   flow: full.name,
@@ -59,20 +59,21 @@ export const asJaneRoe = {
   currentPassword: janeRoe.newPassword,
 };
 
-/** A world of its own, and the ways to ask it something. */
+/** Opens a sandbox with a state of its own, and returns the ways to send it requests. */
 export async function openSandbox(change: Partial<SandboxState> = {}) {
-  const world = {...(await createSandboxState()), ...change};
-  const answer = createSandbox(world);
+  const state = {...(await createSandboxState()), ...change};
+  const answer = createSandbox(state);
   const send = (path: string, init?: RequestInit) => answer(new Request(ORIGIN + path, init));
   const post = (path: string, parameters: Parameters) =>
     send(path, {method: 'POST', body: encode(parameters)});
-  const ask = async (path: string, parameters: Parameters) => bodyOf(await post(path, parameters));
-  return {world, send, post, ask};
+  const submit = async (path: string, parameters: Parameters) =>
+    bodyOf(await post(path, parameters));
+  return {state, send, post, submit};
 }
 
 /** A sandbox that is new for each test. */
 export interface SandboxFixture extends Sandbox {
-  /** Replaces the sandbox by a new one whose world has these changes. */
+  /** Replaces the sandbox by a new one whose state has these changes. */
   reopen(change?: Partial<SandboxState>): Promise<void>;
 }
 
@@ -92,7 +93,7 @@ export function encode(parameters: Parameters): URLSearchParams {
   return new URLSearchParams(pairs);
 }
 
-/** The body, its support token having been looked at and taken away. */
+/** The body of a response, without its request_id, which is checked. */
 export async function bodyOf(response: Response): Promise<Record<string, unknown>> {
   const {request_id, ...body} = (await response.json()) as Record<string, unknown>;
   if (body.stat === 'error') expect(request_id).to.match(TOKEN);
@@ -133,10 +134,10 @@ export async function expectStat(
   parameters: Parameters,
   stat: string,
 ) {
-  expect(await sandbox.ask(path, parameters)).to.include({stat});
+  expect(await sandbox.submit(path, parameters)).to.include({stat});
 }
 
-/** Today in UTC, moved by so many years and days. */
+/** The date of today in UTC, plus years and days, as parameters. */
 export function date(years: number, days: number) {
   const day = new Date();
   day.setUTCFullYear(day.getUTCFullYear() + years, day.getUTCMonth(), day.getUTCDate() + days);

@@ -12,14 +12,14 @@ import {
   submit,
 } from '../support/harness.ts';
 
-describe('fields that the page writes', () => {
+describe('the fields that the page sets', () => {
   let element: CaptureRegister;
   afterEach(() => element.remove());
   const show = async (fields: string) =>
     (element = await mount('capture-register', {...standard('localhost:1'), fields}));
   const names = () => [...new FormData(rootOf(element).querySelector('form') ?? undefined).keys()];
 
-  it('are the form, in their order and words', async () => {
+  it('replace the standard fields, with the page’s order and texts', async () => {
     await show(
       JSON.stringify([
         {name: 'emailAddress', label: 'Mail', placeholder: 'you@example.com'},
@@ -37,7 +37,7 @@ describe('fields that the page writes', () => {
     expect(description(element, 'Shoe size')).to.equal('Error: How large?');
   });
 
-  it('can be given as a property, and changed', async () => {
+  it('can be a property that changes', async () => {
     await show('');
     expect(names()).to.have.length.greaterThan(5);
     await fill(element, {'First name': 'Jane', 'Email address': 'jane@example.com'});
@@ -48,7 +48,7 @@ describe('fields that the page writes', () => {
     expect([...new FormData(form ?? undefined).values()]).to.deep.equal(['', 'jane@example.com']);
   });
 
-  it('can bear the names that a form has for its own parts', async () => {
+  it('may have the names of properties of a form', async () => {
     await show('');
     await fill(element, {'Email address': 'jane@example.com'});
     const own = ['elements', 'reset', 'submit', 'action', 'emailAddress', 'length'];
@@ -60,7 +60,7 @@ describe('fields that the page writes', () => {
     }
   });
 
-  it('can bear names that no address could', async () => {
+  it('may have names that no URL can contain', async () => {
     await show(JSON.stringify([{name: '\ud800', validation: {required: true}}, {name: '% %'}]));
     expect(names()).to.deep.equal(['\ufffd', '% %']);
     await submit(element, 'capture-error');
@@ -68,7 +68,7 @@ describe('fields that the page writes', () => {
   });
 
   for (const fields of ['[{"name":"a"},]', '{', "[{'name':'a'}]", '[] []']) {
-    it(`in JSON that is none, ${fields}, are the owner’s to mend, and nothing is sent`, async () => {
+    it(`in invalid JSON are a configuration error, and nothing is sent: ${fields}`, async () => {
       const lines = await consoleOf(async () => {
         await show(fields);
         const {detail} = await submit(element, 'capture-error');

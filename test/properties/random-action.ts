@@ -1,47 +1,58 @@
 import fc from 'fast-check';
 import type {Answer} from '../support/answer-server.ts';
 
-/** Stands for the address of the server, which nobody knows before the tests run. */
-export const HERE = 'the server';
+/** Stands for the host of the server, which is not known before the tests run. */
+export const SERVER_HOST = 'the server';
 
 /** Where an element can be. */
 export type Place = 'page' | 'shadow' | 'frame';
 
-/** How a form is submitted, or somebody tries to. */
+/** A way to submit a form, or to try to. */
 export type SubmitWay = 'button' | 'Enter' | 'requestSubmit' | 'submit()' | 'event';
 
-/** What a script of the page does when an event comes. */
-export type Deed = 'cancel' | 'throw' | 'remove' | 'move' | 'submit' | 'hide page' | 'speak';
+/** What a listener of the page does. */
+export type ListenerEffect =
+  'cancel' | 'throw' | 'remove' | 'move' | 'submit' | 'hide page' | 'change locale';
 
-/** One thing that can happen; `who` is the element, counted round. */
+/** A random action. `form` is the index of an element, modulo their number. */
 export type Action =
   | {
-      readonly do: 'create';
+      readonly type: 'create';
       readonly tag: 'capture-sign-in' | 'capture-register';
       readonly light: boolean;
     }
-  | {readonly do: 'clone' | 'remove' | 'fill' | 'show password' | 'reset'; readonly who: number}
-  | {readonly do: 'add'; readonly who: number; readonly to: Place}
-  | {readonly do: 'type'; readonly who: number; readonly field: number; readonly text: string}
+  | {readonly type: 'clone' | 'remove' | 'fill' | 'show password' | 'reset'; readonly form: number}
+  | {readonly type: 'add'; readonly form: number; readonly to: Place}
+  | {readonly type: 'type'; readonly form: number; readonly field: number; readonly text: string}
   | {
-      readonly do: 'submit';
-      readonly who: number;
+      readonly type: 'submit';
+      readonly form: number;
       readonly by: SubmitWay;
     }
   | {
-      readonly do: 'attribute';
-      readonly who: number;
+      readonly type: 'attribute';
+      readonly form: number;
       readonly name: string;
       readonly value: string | null;
     }
-  | {readonly do: 'property'; readonly who: number; readonly name: string; readonly value: unknown}
-  | {readonly do: 'flow'; readonly who: number}
-  | {readonly do: 'answer'; readonly which: number; readonly answer: AnswerKind}
-  | {readonly do: 'answer early'; readonly answer: AnswerKind}
-  | {readonly do: 'listen'; readonly who: number; readonly to: string; readonly and: Deed}
-  | {readonly do: 'hide page'; readonly where: 'page' | 'frame'}
-  | {readonly do: 'stop clicks' | 'bring language' | 'lose language' | 'pass time'}
-  | {readonly do: 'wait'; readonly until: 'microtask' | 'update' | 'quiet'};
+  | {
+      readonly type: 'property';
+      readonly form: number;
+      readonly name: string;
+      readonly value: unknown;
+    }
+  | {readonly type: 'set flow_url'; readonly form: number}
+  | {readonly type: 'answer'; readonly which: number; readonly answer: AnswerKind}
+  | {readonly type: 'answer early'; readonly answer: AnswerKind}
+  | {
+      readonly type: 'listen';
+      readonly form: number;
+      readonly event: string;
+      readonly effect: ListenerEffect;
+    }
+  | {readonly type: 'hide page'; readonly where: 'page' | 'frame'}
+  | {readonly type: 'stop clicks' | 'provide language' | 'fail language' | 'fire timeouts'}
+  | {readonly type: 'wait'; readonly until: 'microtask' | 'update' | 'idle'};
 
 const reply = (id: string, more: object, status = 200): Answer => ({
   status,
@@ -57,11 +68,11 @@ const refusal =
 const success = (id: string) =>
   reply(id, {stat: 'ok', capture_user: {uuid: id}, access_token: 'x'});
 
-/** What a server can answer an exchange. */
+/** The answers of a server, by name. */
 export const answerOf = {
   success,
-  'success, twice': (id: string) => ({...success(id), times: 2}),
-  'success that breaks off': (id: string) => ({...success(id), fault: 'cut off'}),
+  'success twice': (id: string) => ({...success(id), times: 2}),
+  'success cut off': (id: string) => ({...success(id), fault: 'cut off'}),
   'success without CORS': (id: string) => ({...success(id), fault: 'no CORS'}),
   configuration: refusal(402),
   credentials: refusal(210, {invalid_fields: {signInForm: ['Wrong.']}}),
@@ -84,7 +95,7 @@ export type AnswerKind = keyof typeof answerOf;
 const password = {type: 'password', validation: {required: true}};
 const email = {type: 'email', validation: {required: true, format: 'email'}};
 
-/** A published flow with the standard fields and some more. */
+/** A flow file with the standard fields and further ones. */
 const flowFile = {
   version: '20200101000000000000',
   fields: {
@@ -107,7 +118,7 @@ const flowFile = {
   },
 };
 
-const who = fc.nat(3);
+const form = fc.nat(3);
 const list = (...values: string[]) => fc.constantFrom(...values);
 
 const fieldsJson = list(
@@ -138,7 +149,7 @@ const locale = list(
 
 const attribute = fc.oneof(
   ...Object.entries({
-    domain: list(HERE, HERE, '', '/elsewhere', 'evil.com', 'localhost:99999'),
+    domain: list(SERVER_HOST, SERVER_HOST, '', '/elsewhere', 'evil.com', 'localhost:99999'),
     client_id: list('abc', ''),
     flow: list('standard', '', '\ud800'),
     flow_version: list('20190618143040022299', 'HEAD', ''),
@@ -157,7 +168,19 @@ const attribute = fc.oneof(
   }).map(([name, value]) => fc.tuple(fc.constant(name), fc.option(value, {freq: 8}))),
 );
 
-const odd = fc.constantFrom<unknown>(undefined, null, '', 0, 7, NaN, true, false, {}, [], [null]);
+const wrongValue = fc.constantFrom<unknown>(
+  undefined,
+  null,
+  '',
+  0,
+  7,
+  NaN,
+  true,
+  false,
+  {},
+  [],
+  [null],
+);
 
 const property = fc.oneof(
   fc.tuple(
@@ -165,7 +188,7 @@ const property = fc.oneof(
       ...['domain', 'clientId', 'flow', 'flowVersion', 'locale', 'form', 'redirectUri', 'flowUrl'],
       ...['responseType', 'mergeToken', 'fields', 'messages', 'switchUrl', 'forgotUrl', 'lightDom'],
     ),
-    odd,
+    wrongValue,
   ),
   fc.tuple(
     fc.constant('fields'),
@@ -177,73 +200,101 @@ const property = fc.oneof(
   ),
 );
 
-const deed = fc.oneof(
+const listener = fc.oneof(
   fc.tuple(
     fc.constant('capture-submit'),
-    fc.constantFrom<Deed>('cancel', 'throw', 'remove', 'move', 'submit', 'hide page', 'speak'),
+    fc.constantFrom<ListenerEffect>(
+      'cancel',
+      'throw',
+      'remove',
+      'move',
+      'submit',
+      'hide page',
+      'change locale',
+    ),
   ),
   fc.tuple(
     list('capture-success', 'capture-error', 'focusin', 'input', 'click'),
-    fc.constantFrom<Deed>('throw', 'remove', 'move', 'submit', 'hide page', 'speak'),
+    fc.constantFrom<ListenerEffect>(
+      'throw',
+      'remove',
+      'move',
+      'submit',
+      'hide page',
+      'change locale',
+    ),
   ),
 );
 
 const answer = fc.constantFrom(...(Object.keys(answerOf) as AnswerKind[]));
 
-const make = (name: Action['do'], more: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
-  fc.record({do: fc.constant(name), ...more}, {noNullPrototype: true}) as fc.Arbitrary<Action>;
+const action = (type: Action['type'], more: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
+  fc.record({type: fc.constant(type), ...more}, {noNullPrototype: true}) as fc.Arbitrary<Action>;
 
-const create = make('create', {
+const create = action('create', {
   tag: fc.constantFrom('capture-sign-in', 'capture-register'),
   light: fc.boolean(),
 });
 
 /**
- * What can happen to elements in a page, in any order, the first of which is that one is made.
+ * Random sequences of actions. The first one creates an element.
  *
- * @param hasKeys whether real keys are among it, which take their time
+ * @param hasKeys whether they press real keys, which is slow
  */
-export function anyStory(hasKeys: boolean): fc.Arbitrary<readonly Action[]> {
+export function actionSequences(hasKeys: boolean): fc.Arbitrary<readonly Action[]> {
   const weighted: readonly [number, fc.Arbitrary<Action>][] = [
     [2, create],
-    [2, make('clone', {who})],
-    [4, make('remove', {who})],
-    [5, make('add', {who, to: fc.constantFrom<Place>('page', 'shadow', 'frame')})],
+    [2, action('clone', {form})],
+    [4, action('remove', {form})],
+    [5, action('add', {form, to: fc.constantFrom<Place>('page', 'shadow', 'frame')})],
     [
       6,
-      make('type', {who, field: fc.nat(9), text: list('', 'x', 'janeroe@example.com', '1', 'ä')}),
+      action('type', {
+        form,
+        field: fc.nat(9),
+        text: list('', 'x', 'janeroe@example.com', '1', 'ä'),
+      }),
     ],
-    [8, make('fill', {who})],
+    [8, action('fill', {form})],
     [
       12,
-      make('submit', {who, by: fc.constantFrom('button', 'requestSubmit', 'submit()', 'event')}),
+      action('submit', {form, by: fc.constantFrom('button', 'requestSubmit', 'submit()', 'event')}),
     ],
-    [hasKeys ? 3 : 0, make('submit', {who, by: fc.constant('Enter')})],
-    [2, make('show password', {who})],
-    [1, make('reset', {who})],
+    [hasKeys ? 3 : 0, action('submit', {form, by: fc.constant('Enter')})],
+    [2, action('show password', {form})],
+    [1, action('reset', {form})],
     [
       8,
-      fc.tuple(who, attribute).map(([who, [name, value]]) => ({do: 'attribute', who, name, value})),
+      fc
+        .tuple(form, attribute)
+        .map(([form, [name, value]]) => ({type: 'attribute', form, name, value})),
     ],
-    [4, make('attribute', {who, name: fc.constant('locale'), value: locale})],
+    [4, action('attribute', {form, name: fc.constant('locale'), value: locale})],
     [
       3,
-      fc.tuple(who, property).map(([who, [name, value]]) => ({do: 'property', who, name, value})),
+      fc
+        .tuple(form, property)
+        .map(([form, [name, value]]) => ({type: 'property', form, name, value})),
     ],
-    [2, make('flow', {who})],
-    [10, make('answer', {which: fc.nat(5), answer})],
-    [3, make('answer', {which: fc.nat(5), answer: fc.constantFrom('success', 'flow file')})],
-    [3, make('answer early', {answer})],
-    [4, fc.tuple(who, deed).map(([who, [to, and]]) => ({do: 'listen', who, to, and}))],
-    [2, make('hide page', {where: fc.constantFrom('page', 'frame')})],
-    [1, make('stop clicks', {})],
-    [1, make('bring language', {})],
-    [1, make('lose language', {})],
-    [1, make('pass time', {})],
-    [12, make('wait', {until: fc.constantFrom('microtask', 'update', 'quiet')})],
+    [2, action('set flow_url', {form})],
+    [10, action('answer', {which: fc.nat(5), answer})],
+    [3, action('answer', {which: fc.nat(5), answer: fc.constantFrom('success', 'flow file')})],
+    [3, action('answer early', {answer})],
+    [
+      4,
+      fc
+        .tuple(form, listener)
+        .map(([form, [event, effect]]) => ({type: 'listen', form, event, effect})),
+    ],
+    [2, action('hide page', {where: fc.constantFrom('page', 'frame')})],
+    [1, action('stop clicks', {})],
+    [1, action('provide language', {})],
+    [1, action('fail language', {})],
+    [1, action('fire timeouts', {})],
+    [12, action('wait', {until: fc.constantFrom('microtask', 'update', 'idle')})],
   ];
-  const action = fc.oneof(...weighted.map(([weight, arbitrary]) => ({weight, arbitrary})));
+  const anyAction = fc.oneof(...weighted.map(([weight, arbitrary]) => ({weight, arbitrary})));
   return fc
-    .tuple(create, fc.array(action, {maxLength: 25, size: 'max'}))
+    .tuple(create, fc.array(anyAction, {maxLength: 25, size: 'max'}))
     .map(([first, others]) => [first, ...others]);
 }

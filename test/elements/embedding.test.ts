@@ -3,7 +3,6 @@ import '../../src/index.ts';
 import {elementHtml} from '../support/element-html.ts';
 import {setValues, signInValues} from '../support/form-values.ts';
 import {
-  consoleOf,
   fill,
   johnDoe,
   mount,
@@ -12,53 +11,9 @@ import {
   submit,
   type CaptureElement,
 } from '../support/harness.ts';
-import {posts, useSandbox} from '../support/sandbox-server.ts';
+import {useSandbox} from '../support/sandbox-server.ts';
 
-describe('a page that lives long', () => {
-  const sandbox = useSandbox();
-
-  it('has one form that comes and goes 2,000 times listen no more than once', async () => {
-    const element = await mount('capture-sign-in', standard(sandbox.domain));
-    const parent = element.parentElement as Element;
-    for (let i = 0; i < 2000; i++) {
-      element.remove();
-      parent.append(element);
-    }
-    await element.updateComplete;
-    let updates = 0;
-    element.requestUpdate = () => updates++;
-    window.dispatchEvent(new Event('pagehide'));
-    expect(updates).to.equal(1);
-    element.remove();
-    updates = 0;
-    window.dispatchEvent(new Event('pagehide'));
-    expect(updates).to.equal(0);
-  });
-
-  it('has ten forms for ten clients, each of which asks for its own', async () => {
-    const elements = await Promise.all(
-      Array.from({length: 10}, (_, i) =>
-        mount('capture-sign-in', {...standard(sandbox.domain), client_id: `client${i}`}),
-      ),
-    );
-    for (const element of elements) setValues(element, signInValues);
-    await consoleOf(() =>
-      Promise.all(
-        elements.map((element) => {
-          const told = oneEvent(element, 'capture-error');
-          rootOf(element).querySelector('form')?.requestSubmit();
-          return told;
-        }),
-      ),
-    );
-    const asked = (await posts(sandbox)).map(({body}) =>
-      new URLSearchParams(body).get('client_id'),
-    );
-    expect(asked.sort()).to.deep.equal(Array.from({length: 10}, (_, i) => `client${i}`));
-  });
-});
-
-describe('a form in an odd place', () => {
+describe('a form works', () => {
   const sandbox = useSandbox();
 
   const isStyled = (element: CaptureElement) => {
@@ -67,14 +22,15 @@ describe('a form in an odd place', () => {
     return view.getComputedStyle(button).backgroundColor === 'rgb(37, 99, 235)';
   };
 
-  const works = async (element: CaptureElement) => {
-    expect(isStyled(element), 'styled').to.equal(true);
+  /** Expects a form to have its styles, to report missing fields and to sign in. */
+  const expectToWork = async (element: CaptureElement) => {
+    expect(isStyled(element), 'has its styles').to.equal(true);
     await submit(element, 'capture-error');
     await fill(element, johnDoe);
     await submit(element, 'capture-success');
   };
 
-  it('works in another component’s shadow root, twice over', async () => {
+  it('in nested shadow roots', async () => {
     const outer = document.createElement('div');
     const inner = document.createElement('div');
     document.body.append(outer);
@@ -83,29 +39,29 @@ describe('a form in an odd place', () => {
     const place = document.createElement('div');
     root.append(place);
     const element = await mount('capture-sign-in', standard(sandbox.domain), place);
-    await works(element);
+    await expectToWork(element);
     outer.remove();
   });
 
-  it('works in a modal dialog', async () => {
+  it('in a modal dialog', async () => {
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
     dialog.showModal();
-    await works(await mount('capture-sign-in', standard(sandbox.domain), dialog));
+    await expectToWork(await mount('capture-sign-in', standard(sandbox.domain), dialog));
     expect(dialog.open, 'still open').to.equal(true);
     dialog.remove();
   });
 
-  it('works in details that were closed', async () => {
+  it('in a closed <details>, once it is open', async () => {
     const details = document.createElement('details');
     document.body.append(details);
     const element = await mount('capture-sign-in', standard(sandbox.domain), details);
     details.open = true;
-    await works(element);
+    await expectToWork(element);
     details.remove();
   });
 
-  it('works as a clone from a template, and as a clone of itself', async () => {
+  it('as a clone of a template, and as a clone of itself', async () => {
     const template = document.createElement('template');
     template.innerHTML = elementHtml('capture-sign-in', standard(sandbox.domain));
     const first = document.importNode(template.content, true).firstElementChild as CaptureElement;
@@ -117,25 +73,25 @@ describe('a form in an odd place', () => {
     await second.updateComplete;
     const password = rootOf(second).querySelector<HTMLInputElement>('[type=password]');
     expect(password?.value).to.equal('');
-    await works(second);
+    await expectToWork(second);
     first.remove();
     second.remove();
   });
 
-  for (const mode of ['in shadow', 'in light'] as const) {
-    it(`is moved to another document, ${mode}, and works there`, async () => {
+  for (const mode of ['in a shadow root', 'with light_dom'] as const) {
+    it(`after a move to another document, ${mode}`, async () => {
       const frame = document.createElement('iframe');
       document.body.append(frame);
       const {contentDocument, contentWindow} = frame;
       const element = await mount('capture-sign-in', {
         ...standard(sandbox.domain),
-        ...(mode === 'in light' && {light_dom: ''}),
+        ...(mode === 'with light_dom' && {light_dom: ''}),
       });
       contentDocument?.body.append(element);
       await element.updateComplete;
-      await waitUntil(() => isStyled(element), 'styled there');
+      await waitUntil(() => isStyled(element), 'has its styles');
       setValues(element, signInValues);
-      const told = oneEvent(element, 'capture-success');
+      const signedIn = oneEvent(element, 'capture-success');
       const form = rootOf(element).querySelector('form');
       form?.dispatchEvent(
         new (contentWindow as Window & typeof globalThis).SubmitEvent('submit', {
@@ -143,7 +99,7 @@ describe('a form in an odd place', () => {
           bubbles: true,
         }),
       );
-      await told;
+      await signedIn;
       frame.remove();
     });
   }
