@@ -1,0 +1,88 @@
+import {expect, fixture} from '@open-wc/testing';
+import {html, render} from 'lit';
+import {attachFormRoot} from '../../../src/elements/render-root.ts';
+import {isPassword} from '../../../src/form/passwords.ts';
+
+/** An element with this content in its slots. */
+async function show(content: unknown = '') {
+  const host = await fixture<HTMLElement>(html`<div>${content}</div>`);
+  const root = attachFormRoot(host);
+  render(html`<p>Text</p><label>Name <input /></label><slot name="after-fields"></slot>`, root);
+  const press = (target: Element | null) => {
+    const event = new MouseEvent('mousedown', {bubbles: true, cancelable: true, composed: true});
+    target?.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  return {host, root, press};
+}
+
+/** Observers are called before this resolves. */
+const observed = () => Promise.resolve();
+
+describe('attachFormRoot', () => {
+  it('moves the focus to the first field when the element is focused', async () => {
+    const {host, root} = await show();
+    host.focus();
+    expect(root.activeElement).to.equal(root.querySelector('input'));
+  });
+
+  it('keeps keys that are typed into a field from the page', async () => {
+    const {host, root} = await show();
+    const keys: string[] = [];
+    host.addEventListener('keydown', ({key}) => keys.push(key));
+    const input = root.querySelector('input');
+    for (const key of ['a', 'Escape']) {
+      input?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
+    }
+    expect(keys).to.deep.equal(['Escape']);
+  });
+
+  describe('a press of the mouse', () => {
+    it('on plain content does not move the focus', async () => {
+      const {root, press} = await show();
+      expect(press(root.querySelector('p'))).to.equal(true);
+    });
+
+    it('on a field or its label does', async () => {
+      const {root, press} = await show();
+      expect(press(root.querySelector('input'))).to.equal(false);
+      expect(press(root.querySelector('label'))).to.equal(false);
+    });
+
+    it('on plain content takes the focus from a field, as everywhere', async () => {
+      const {root, press} = await show();
+      root.querySelector('input')?.focus();
+      expect(press(root.querySelector('p'))).to.equal(false);
+    });
+
+    it('on the page’s content in a slot is left to the page', async () => {
+      const {host, press} = await show(html`<b slot="after-fields">Text</b>`);
+      expect(press(host.querySelector('b'))).to.equal(false);
+    });
+  });
+
+  it('gives a wrapper the slot of the element in it', async () => {
+    const {host} = await show(html`<p><b slot="after-fields">Text</b></p>`);
+    expect(host.querySelector('p')?.slot).to.equal('after-fields');
+  });
+
+  it('gives a wrapper that is added later the slot of the element in it', async () => {
+    const {host} = await show();
+    host.innerHTML = '<p></p>';
+    await observed();
+    const wrapper = host.querySelector('p') as HTMLElement;
+    wrapper.innerHTML = '<b slot="after-fields">Text</b>';
+    await observed();
+    expect(wrapper.slot).to.equal('after-fields');
+  });
+
+  it('registers the passwords in its slots, also those that are added later', async () => {
+    const {host} = await show(html`<input type="password" slot="after-fields" />`);
+    expect(isPassword(host.querySelector('input') as Element)).to.equal(true);
+    const later = document.createElement('input');
+    later.type = 'password';
+    host.append(later);
+    await observed();
+    expect(isPassword(later)).to.equal(true);
+  });
+});
