@@ -1,0 +1,68 @@
+import {expect, fixture} from '@open-wc/testing';
+import {html} from 'lit';
+import type {FieldContext} from '../../../src/templates/controls.ts';
+import {errorSummaryTemplate} from '../../../src/templates/error-summary.ts';
+import {fieldTemplate} from '../../../src/templates/field.ts';
+import {fieldContext} from '../../support/field-context.ts';
+import {parsedField} from '../../support/parsed-field.ts';
+
+const fields = [
+  parsedField({}, 'firstName'),
+  parsedField({type: 'dateselect', label: 'Date'}, 'shoe "size"'),
+  parsedField({type: 'radio', options: [{value: '1'}, {value: '2'}]}, 'radio'),
+];
+const errorTexts = new Map([
+  ['firstName', ['Too short.', '<b>Taken.</b>']],
+  ['shoe "size"', ['Not a date.']],
+  ['radio', ['Please make a choice.']],
+  ['terms', ['Please tick this box.']],
+]);
+
+/** A form with a summary of its errors, in light DOM. */
+async function show(changes: Partial<FieldContext> = {}) {
+  const context = fieldContext({errorTexts, ...changes});
+  const control = Object.assign(document.createElement('input'), {name: 'terms'});
+  const form = await fixture<HTMLElement>(html`
+    <form>
+      ${errorSummaryTemplate(fields, [control], context)}
+      ${fields.map((field) => fieldTemplate(field, context, false, false))}
+      <label>The terms ${control}</label>
+    </form>
+  `);
+  const buttons = [...form.querySelectorAll<HTMLButtonElement>('[part=link]')];
+  return {form, buttons, control};
+}
+
+describe('errorSummaryTemplate', () => {
+  it('is a named group', async () => {
+    const summary = (await show()).form.querySelector('[role=group]');
+    expect(summary).to.have.attribute('aria-label', 'Please check these fields:');
+  });
+
+  it('lists each invalid field with its errors, and then the page’s own controls', async () => {
+    const {buttons} = await show();
+    expect(buttons.map(({textContent}) => textContent.trim())).to.deep.equal([
+      'First name: Too short. <b>Taken.</b>',
+      'Date: Not a date.',
+      'radio: Please make a choice.',
+      'The terms: Please tick this box.',
+    ]);
+  });
+
+  it('does not submit the form', async () => {
+    for (const {type} of (await show()).buttons) expect(type).to.equal('button');
+  });
+
+  for (const prefix of ['', 'capture-register-1-']) {
+    it(`moves the focus to the first control of a field${prefix && ', with prefixed ids'}`, async () => {
+      const {buttons, control} = await show({prefix});
+      const focused = buttons.map((button) => {
+        button.click();
+        return (document.activeElement as HTMLInputElement).name;
+      });
+      const month = 'shoe "size"[dateselect_month]';
+      expect(focused).to.deep.equal(['firstName', month, 'radio', 'terms']);
+      expect(document.activeElement).to.equal(control);
+    });
+  }
+});
