@@ -1,5 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {jsonList, jsonNumber, jsonObject, jsonScalar, jsonString} from '../../src/json.ts';
+import {
+  jsonList,
+  jsonNumber,
+  jsonObject,
+  jsonProperty,
+  jsonScalar,
+  jsonString,
+} from '../../src/json.ts';
 
 /** An object that cannot be converted to a string or a number. */
 const unconvertible = {toString: null, valueOf: null};
@@ -25,9 +32,40 @@ describe('jsonObject', () => {
     expect(json.get('a')).to.equal(undefined);
   });
 
+  it('has the first 2,000 keys of a large object', () => {
+    const large = Object.fromEntries(Array.from({length: 3000}, (_, i) => [`key${i}`, i]));
+    const json = jsonObject(large);
+    expect(json.size).to.equal(2000);
+    expect(json.get('key1999')).to.equal(1999);
+  });
+
   for (const value of [undefined, null, true, 1, 'text', [1]]) {
     it(`is empty for ${nameOf(value)}`, () => {
       expect(jsonObject(value).size).to.equal(0);
+    });
+  }
+});
+
+describe('jsonProperty', () => {
+  it('reads a property of an object', () => {
+    expect(jsonProperty({a: 1}, 'a')).to.equal(1);
+    expect(jsonProperty({a: 1}, 'b')).to.equal(undefined);
+    expect(jsonProperty(JSON.parse('{"__proto__": 1}'), '__proto__')).to.equal(1);
+  });
+
+  it('reads no inherited property', () => {
+    expect(jsonProperty({}, 'constructor')).to.equal(undefined);
+    expect(jsonProperty({}, '__proto__')).to.equal(undefined);
+  });
+
+  for (const [value, key] of [
+    [undefined, 'a'],
+    [null, 'a'],
+    ['text', 'length'],
+    [['a'], '0'],
+  ] as const) {
+    it(`is undefined for ${nameOf(value)}`, () => {
+      expect(jsonProperty(value, key)).to.equal(undefined);
     });
   }
 });

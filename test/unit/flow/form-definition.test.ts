@@ -78,9 +78,42 @@ describe('parseForm', () => {
     ]);
   });
 
-  it('returns no more than 500 fields', () => {
-    const many = Object.fromEntries(Array.from({length: 5000}, (_, i) => [`field${i}`, {}]));
-    expect(parseForm(definitionsOf(flowFile(many)), options).fields).to.have.lengthOf(500);
+  const formOf = (fields: object) => parseForm(definitionsOf(flowFile(fields)), options);
+  const many = (count: number, json: object) =>
+    Object.fromEntries(Array.from({length: count}, (_, i) => [`field${i}`, json]));
+
+  it('cuts off a form after 500 fields', () => {
+    const {fields, isCutOff} = formOf(many(5000, {}));
+    expect(fields.map(({name}) => name)).to.deep.equal(Object.keys(many(500, {})));
+    expect(isCutOff).to.equal(true);
+    expect(formOf(many(400, {})).isCutOff).to.equal(false);
+  });
+
+  it('cuts off a form that costs too much to render', () => {
+    const {fields, isCutOff} = formOf(many(200, {type: 'dateselect'}));
+    expect(fields).to.have.lengthOf.within(50, 150);
+    expect(isCutOff).to.equal(true);
+  });
+
+  it('cuts off the options of a list that costs too much to render', () => {
+    const options = Array.from({length: 1000}, (_, value) => ({value, text: 'x'.repeat(5000)}));
+    const {fields, isCutOff} = formOf({list: {type: 'select', options}});
+    expect(fields[0]?.options).to.have.lengthOf.within(50, 500);
+    expect(isCutOff).to.equal(true);
+  });
+
+  it('leaves a form of usual size as it is', () => {
+    const options = Array.from({length: 250}, (_, value) => ({value, text: 'A country'}));
+    const {fields, isCutOff} = formOf({...many(40, {}), list: {type: 'select', options}});
+    expect(fields).to.have.lengthOf(41);
+    expect(fields[40]?.options).to.have.lengthOf(250);
+    expect(isCutOff).to.equal(false);
+  });
+
+  it('leaves out a field with a name that is too long', () => {
+    const {fields, unsupported} = formOf({['x'.repeat(201)]: {}, ['y'.repeat(200)]: {}});
+    expect(fields.map(({name}) => name)).to.deep.equal(['y'.repeat(200)]);
+    expect(unsupported).to.deep.equal([`${'x'.repeat(200)} (name too long)`]);
   });
 
   it('parses the same definitions again for another locale', () => {

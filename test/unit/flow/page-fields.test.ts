@@ -73,4 +73,19 @@ describe('the `fields` of the page, in a FlowController,', () => {
       '<flow-element> cannot show captcha (captcha), photos (photoManager)',
     ]);
   });
+  it('are cut off, with a warning, if the form is too large', async () => {
+    const fields = Array.from({length: 600}, (_, i) => ({name: `field${i}`}));
+    const element = await showFlow({fields});
+    const lines = await consoleOf(async () => expect(element.fieldNames).not.to.include('field599'));
+    expect(lines).to.have.lengthOf(1);
+    expect(lines[0]).to.match(/^<flow-element> is too large/);
+  });
+
+  it('are ignored, with a warning, if a framework has written them as `[object Object]`', async () => {
+    const element = await showFlow({fields: '[object Object]'});
+    const lines = await consoleOf(async () => expect(element.fieldNames).to.deep.equal(standard));
+    expect(lines).to.have.lengthOf(1);
+    expect(lines[0]).to.include('fields was set before the element was defined');
+    expect(element.controller.problem).to.equal('');
+  });
 });

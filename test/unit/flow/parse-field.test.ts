@@ -131,6 +131,16 @@ describe('the initial value of a field', () => {
   }
 });
 
+describe('a value that is too long', () => {
+  it('is left out, as half of it would be another value', () => {
+    const value = 'x'.repeat(5001);
+    const field = parsedField({type: 'select', value, options: [{value, text: 'A'}]});
+    expect(field.value).to.equal('');
+    expect(field.options[0]?.value).to.equal('');
+    expect(parsedField({value: value.slice(1)}).value).to.have.lengthOf(5000);
+  });
+});
+
 describe('a date', () => {
   for (const [json, order] of [
     [{format: ['day', 'month', 'year']}, ['day', 'month', 'year']],

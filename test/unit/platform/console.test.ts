@@ -1,6 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {failure} from '../../../src/capture/outcome.ts';
-import {reportFailure, warn, warnMisspelledAttributes} from '../../../src/platform/console.ts';
+import {
+  isUnreadableProperty,
+  reportException,
+  reportFailure,
+  unreadableProperty,
+  warn,
+  warnMisspelledAttributes,
+} from '../../../src/platform/console.ts';
 
 const {warn: consoleWarn, error: consoleError} = console;
 let calls: [level: 'warn' | 'error', ...values: unknown[]][];
@@ -16,6 +23,13 @@ describe('warn', () => {
   it('writes a warning that begins with the tag', () => {
     warn('capture-sign-in', 'the message');
     expect(calls).to.deep.equal([['warn', '<capture-sign-in> the message']]);
+  });
+
+  it('does nothing if the page has broken the console', () => {
+    console.warn = () => {
+      throw new Error('broken');
+    };
+    expect(() => warn('capture-sign-in', 'the message')).not.to.throw();
   });
 });
 
@@ -78,5 +92,34 @@ describe('warnMisspelledAttributes', () => {
   it('accepts known attributes and the page’s own', () => {
     warnMisspelledAttributes(elementWith('client_id', 'data-client', 'aria-label', 'id'), known);
     expect(calls).to.be.empty;
+  });
+});
+
+describe('reportException', () => {
+  it('shows an exception to the developer of a page on this machine', () => {
+    const error = new Error('broken by the page');
+    reportException('capture-sign-in', error);
+    expect(calls).to.deep.equal([['error', '<capture-sign-in> unexpected_error:', error]]);
+  });
+});
+
+describe('isUnreadableProperty', () => {
+  for (const [value, expected] of [
+    ['[object Object]', true],
+    ['[object Array]', true],
+    ['[{"name": "a"}]', false],
+    [' [object Object]', false],
+    [[{}], false],
+    [undefined, false],
+  ] as const) {
+    it(`is ${expected} for ${JSON.stringify(value)}`, () => {
+      expect(isUnreadableProperty(value)).to.equal(expected);
+    });
+  }
+});
+
+describe('unreadableProperty', () => {
+  it('says what to do', () => {
+    expect(unreadableProperty('fields')).to.include('import the element first, or set fields again');
   });
 });
