@@ -1,9 +1,14 @@
-import {readFile} from 'node:fs/promises';
-import {text as readStream} from 'node:stream/consumers';
+import {createReadStream} from 'node:fs';
 import {CommandError} from './command-error.ts';
 import {describeJsonError} from './json-position.ts';
 
 const DOWNLOAD_TIMEOUT_MS = 30_000;
+
+/** The most that elements fetch, too. */
+const MAX_FILE_BYTES = 5_000_000;
+
+/** Published flow files have about ten levels. */
+const MAX_DEPTH = 100;
 
 /** A flow file. */
 export interface FlowFile {
@@ -19,9 +24,42 @@ const isUrl = (file: string) => /^https?:/i.test(file);
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? `${error.code}` : `${error}`;
 
+/**
+ * Reads a stream as text.
+ *
+ * @throws what the stream throws
+ */
+async function readStream(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+): Promise<string | CommandError> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > MAX_FILE_BYTES) {
+      return new CommandError(`${name} is larger than ${MAX_FILE_BYTES / 1_000_000} MB`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+/** Whether arrays and objects are nested deeper than {@link MAX_DEPTH}. Not recursive, so it cannot overflow the stack. */
+function isTooDeep(json: unknown): boolean {
+  let level: readonly unknown[] = [json];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value ? Object.values(value) : [],
+    );
+  }
+  return false;
+}
+
 async function readPath(path: string): Promise<string | CommandError> {
   try {
-    return await readFile(path, 'utf8');
+    return await readStream(createReadStream(path), path);
   } catch (error) {
     switch (codeOf(error)) {
       case 'ENOENT':
@@ -39,7 +77,7 @@ async function download(url: URL): Promise<string | CommandError> {
   const name = url.origin + url.pathname;
   try {
     const response = await fetch(url, {signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)});
-    if (response.ok) return await response.text();
+    if (response.ok) return response.body ? await readStream(response.body, name) : '';
     return new CommandError(
       `${name} responded with HTTP ${response.status} ${response.statusText}`,
     );
@@ -53,7 +91,7 @@ async function download(url: URL): Promise<string | CommandError> {
 }
 
 async function readText(file: string): Promise<string | CommandError> {
-  if (file === '-') return readStream(process.stdin);
+  if (file === '-') return readStream(process.stdin, 'standard input');
   if (!isUrl(file)) return readPath(file);
   if (!URL.canParse(file)) {
     return new CommandError('invalid URL: write it like https://host/path', 2);
@@ -80,10 +118,14 @@ export async function readFlowFile(file: string): Promise<FlowFile | CommandErro
   const content = await readText(file);
   if (content instanceof CommandError) return content;
   const text = content.replace(/^\uFEFF/, '');
+  const name = file === '-' ? 'standard input' : file.replace(/^(https?:[^?#]*).*/i, '$1');
   try {
-    return {json: JSON.parse(text), ...parsePublishedUrl(file)};
+    const json: unknown = JSON.parse(text);
+    if (isTooDeep(json)) {
+      return new CommandError(`${name} is nested deeper than ${MAX_DEPTH} levels`);
+    }
+    return {json, ...parsePublishedUrl(file)};
   } catch {
-    const name = file === '-' ? 'standard input' : file.replace(/^(https?:[^?#]*).*/i, '$1');
     return new CommandError(`${name} is not valid JSON: ${describeJsonError(text)}`);
   }
 }
