@@ -36,7 +36,7 @@ async function printForm(options: FlowOptions): Promise<CommandResult | CommandE
   if (file instanceof CommandError) return file;
   const form = selectForm(file.json, options.form, options.tag);
   if (form instanceof CommandError) return form;
-  const {tag, version: flowVersion, missing} = form;
+  const {tag, version: flowVersion, size, missing} = form;
   const definitions = withoutPresetPasswords(form.definitions);
   const locale = options.locale || file.locale;
   const parseOptions = {locale: locale ?? 'en-US', isSignIn: tag === 'capture-sign-in'};
@@ -52,6 +52,8 @@ async function printForm(options: FlowOptions): Promise<CommandResult | CommandE
     placeholders.push(`${placeholder} (--${option})`);
     return placeholder;
   };
+  const fieldList = minimalFields(fields, definitions, standardFieldsOf(tag), parseOptions);
+  if (fieldList instanceof CommandError) return fieldList;
   const attributes = {
     domain: orPlaceholder('domain', options.domain),
     client_id: orPlaceholder('client-id', options.clientId),
@@ -59,9 +61,9 @@ async function printForm(options: FlowOptions): Promise<CommandResult | CommandE
     flow_version: flowVersion,
     locale: orPlaceholder('locale', locale),
     form: options.form,
-    fields: JSON.stringify(minimalFields(fields, definitions, standardFieldsOf(tag), parseOptions)),
+    fields: JSON.stringify(fieldList),
   };
-  const excess = definitions.size - fields.length - unsupported.length;
+  const excess = size - fields.length - unsupported.length;
   return {
     exitCode: 0,
     output: markup(tag, attributes, options.isPretty),

@@ -1,9 +1,34 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {Field} from '../flow/field.ts';
 import {applyOverrides, parseForm, type FieldDefinitions} from '../flow/form-definition.ts';
-import type {ParseOptions} from '../flow/parse-field.ts';
+import {parseField, type ParseOptions} from '../flow/parse-field.ts';
 import {jsonList, jsonObject, type JsonObject} from '../json.ts';
+import {CommandError} from './command-error.ts';
 import {definedType} from './field-definition.ts';
+
+/** Published flow files have about five. Each takes another parse of the field. */
+const MAX_OPTION_KEYS = 20;
+
+/** Records which keys of a definition are read. */
+class RecordedDefinition extends Map<string, unknown> {
+  readonly readKeys = new Set<string>();
+
+  override get(key: string): unknown {
+    this.readKeys.add(key);
+    return super.get(key);
+  }
+}
+
+/** The entries of a definition that the parser reads, however many others there are. */
+function readEntries(
+  name: string,
+  definition: JsonObject,
+  options: ParseOptions,
+): readonly [string, unknown][] {
+  const recorded = new RecordedDefinition(definition);
+  parseField(name, recorded, options);
+  return [...definition].filter(([key]) => recorded.readKeys.has(key));
+}
 
 const withoutKey = (json: JsonObject, key: string): JsonObject =>
   new Map([...json].filter(([name]) => name !== key));
@@ -26,7 +51,7 @@ function minimalDefinition(
   definition: JsonObject,
   base: FieldDefinitions,
   options: ParseOptions,
-): JsonObject {
+): JsonObject | CommandError {
   const standardKeys = [...(base.get(field.name)?.keys() ?? [])];
   const wanted = comparable(field);
   // Also without the standard fields, because those of another version of the element may differ.
@@ -41,7 +66,7 @@ function minimalDefinition(
     // Replaces values of the standard field that the flow does not have.
     ...standardKeys.map((key): [string, unknown] => [key, key === 'validation' ? {} : '']),
     ['type', definedType(definition)],
-    ...[...definition].filter(
+    ...readEntries(field.name, definition, options).filter(
       ([key]) => !['name', 'type', 'element', 'omit', 'order'].includes(key),
     ),
   ]);
@@ -49,10 +74,15 @@ function minimalDefinition(
     const shorter = withoutKey(shortest, key);
     if (key !== 'name' && isSame(shorter)) shortest = shorter;
   }
-  const optionKeys = jsonList(shortest.get('options')).flatMap((item) => [
-    ...jsonObject(item).keys(),
-  ]);
-  for (const key of new Set(optionKeys)) {
+  const optionKeys = new Set(
+    jsonList(shortest.get('options')).flatMap((item) => [...jsonObject(item).keys()]),
+  );
+  if (optionKeys.size > MAX_OPTION_KEYS) {
+    return new CommandError(
+      `the options of field "${field.name}" have more than ${MAX_OPTION_KEYS} different keys`,
+    );
+  }
+  for (const key of optionKeys) {
     const list = withoutKeyInAll(jsonList(shortest.get('options')), key);
     const shorter = new Map(shortest).set('options', list);
     if (isSame(shorter)) shortest = shorter;
@@ -61,13 +91,18 @@ function minimalDefinition(
 }
 
 /** The shortest value of the `fields` attribute with which an element shows these fields of a flow. */
-export const minimalFields = (
+export function minimalFields(
   fields: readonly Field[],
   definitions: FieldDefinitions,
   base: FieldDefinitions,
   options: ParseOptions,
-): readonly object[] =>
-  fields.map((field) => {
+): readonly object[] | CommandError {
+  const list: object[] = [];
+  for (const field of fields) {
     const definition = definitions.get(field.name) ?? new Map<string, unknown>();
-    return Object.fromEntries(minimalDefinition(field, definition, base, options));
-  });
+    const minimal = minimalDefinition(field, definition, base, options);
+    if (minimal instanceof CommandError) return minimal;
+    list.push(Object.fromEntries(minimal));
+  }
+  return list;
+}

@@ -1,5 +1,5 @@
 import {findFormDefinition, parseForm, type FieldDefinitions} from '../flow/form-definition.ts';
-import {jsonList, jsonObject, jsonString, type JsonObject} from '../json.ts';
+import {jsonList, jsonObject, jsonProperty, jsonString} from '../json.ts';
 import {CommandError} from './command-error.ts';
 import type {ElementTag} from './element-tag.ts';
 
@@ -9,6 +9,8 @@ export interface SelectedForm {
   readonly definitions: FieldDefinitions;
   /** The version of the flow; empty if the file does not say it. */
   readonly version: string;
+  /** The number of fields that the form lists and the file defines, also of those that no element would show. */
+  readonly size: number;
   /** The names of fields that the form lists, but the file does not define. */
   readonly missing: readonly string[];
 }
@@ -22,10 +24,10 @@ function looksLikeSignIn(definitions: FieldDefinitions): boolean {
 /** Selects the element by the form's action, or else by its fields. */
 function selectElement(
   name: string,
-  form: JsonObject,
+  form: unknown,
   definitions: FieldDefinitions,
 ): ElementTag | CommandError {
-  const action = jsonString(form.get('action'));
+  const action = jsonString(jsonProperty(form, 'action'));
   if (/traditional_signin\b/.test(action)) return 'capture-sign-in';
   if (/traditional_register\b/.test(action)) return 'capture-register';
   if (!action) return looksLikeSignIn(definitions) ? 'capture-sign-in' : 'capture-register';
@@ -44,23 +46,26 @@ export function selectForm(
   name: string,
   tag?: ElementTag,
 ): SelectedForm | CommandError {
-  const fields = jsonObject(jsonObject(file).get('fields'));
-  if (!fields.size) return new CommandError('no "fields" in the file: not a published flow file');
-  const names = [...fields.keys()].filter((key) =>
-    Array.isArray(jsonObject(fields.get(key)).get('fields')),
-  );
-  if (!names.includes(name)) {
+  const fields = jsonProperty(file, 'fields');
+  const all = jsonObject(fields);
+  if (!all.size) return new CommandError('no "fields" in the file: not a published flow file');
+  const form = jsonProperty(fields, name);
+  const isForm = (json: unknown) => Array.isArray(jsonProperty(json, 'fields'));
+  if (!isForm(form)) {
+    const names = [...all.keys()].filter((key) => isForm(all.get(key)));
     return new CommandError(
       `no form "${name}" in the file; its forms: ${names.join(', ') || 'none'}`,
     );
   }
-  const form = jsonObject(fields.get(name));
   const found = findFormDefinition(file, name);
   if (!found) return new CommandError(`form "${name}" has no fields`);
   const selectedTag = tag ?? selectElement(name, form, found.definitions);
   if (selectedTag instanceof CommandError) return selectedTag;
-  const missing = jsonList(form.get('fields'))
-    .map((item) => jsonString(item) || jsonString(jsonObject(item).get('name')))
-    .filter((fieldName) => fieldName && !found.definitions.has(fieldName));
-  return {tag: selectedTag, ...found, missing};
+  const listed = new Set(
+    jsonList(jsonProperty(form, 'fields'))
+      .map((item) => jsonString(item) || jsonString(jsonProperty(item, 'name')))
+      .filter(Boolean),
+  );
+  const missing = [...listed].filter((field) => jsonProperty(fields, field) === undefined);
+  return {tag: selectedTag, ...found, size: listed.size - missing.length, missing};
 }
