@@ -6,6 +6,7 @@ import {CommandError, type ExitCode} from './command-error.ts';
 import {standardFieldsOf} from './element-tag.ts';
 import {withoutPresetPasswords} from './field-definition.ts';
 import {readFlowFile} from './flow-file.ts';
+import {escapeForJson, isExpressibleInHtml} from './invisible-characters.ts';
 import {markup} from './markup.ts';
 import {minimalFields} from './minimal-fields.ts';
 import {selectForm} from './selected-form.ts';
@@ -61,8 +62,13 @@ async function printForm(options: FlowOptions): Promise<CommandResult | CommandE
     flow_version: flowVersion,
     locale: orPlaceholder('locale', locale),
     form: options.form,
-    fields: JSON.stringify(fieldList),
+    fields: escapeForJson(JSON.stringify(fieldList)),
   };
+  const [inexpressible] =
+    Object.entries(attributes).find(([, value]) => !isExpressibleInHtml(value)) ?? [];
+  if (inexpressible) {
+    return new CommandError(`${inexpressible} has a control character that HTML cannot express`);
+  }
   const excess = size - fields.length - unsupported.length;
   return {
     exitCode: 0,

@@ -1,3 +1,5 @@
+import {escapeForHtml} from './invisible-characters.ts';
+
 const characterReferences: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -14,7 +16,7 @@ function attribute(name: string, value: string): string {
       ? character
       : (characterReferences[character] ?? ''),
   );
-  return `${name}=${quote}${escaped}${quote}`;
+  return `${name}=${quote}${escapeForHtml(escaped)}${quote}`;
 }
 
 /** The HTML of an element. Attributes with an empty value are left out. */
