@@ -298,10 +298,38 @@ describe('npx capture-forms', () => {
       await refuse(['flow', file, '--form', 'unusable'], 1, /no field that <capture-register> can/);
     });
 
-    it('prints no control characters of the file', async () => {
-      const path = write('control.json', '{"fields": {"\\u001b[31mred\\u009b": {"fields": []}}}');
-      const {stderr} = await refuse(['flow', path, '--form', 'x'], 1, /its forms: {2}\[31mred/);
-      assert.doesNotMatch(stderr.trim(), /\p{Cc}/u);
+    it('escapes what a terminal would apply', async () => {
+      const text = '{"fields": {"\\u001b[31mred\\u009b\\u202e\\n": {"fields": []}}}';
+      const {stderr} = await refuse(['flow', '-', '--form', 'x'], 1, /its forms: /, text);
+      assert(stderr.endsWith('its forms: \\u001b[31mred\\u009b\\u202e\\u000a\n'), stderr);
+    });
+
+    it('says of many forms what fits', async () => {
+      const names = Array.from({length: 10_000}, (_, i) => [`form${i}`, {fields: []}]);
+      const text = JSON.stringify({fields: Object.fromEntries(names)});
+      const {stderr} = await refuse(
+        ['flow', '-', '--form', 'x'],
+        1,
+        /its forms: form0, form1,/,
+        text,
+      );
+      assert(stderr.length < 6000, `${stderr.length}`);
+      assert(stderr.endsWith('…\n'));
+    });
+
+    it('finds a form in a large file', async () => {
+      const names = Array.from({length: 10_000}, (_, i) => [`field${i}`, {type: 'text'}]);
+      const fields = {...Object.fromEntries(names), form: {fields: ['field9999']}};
+      const {code, stdout} = await run(['flow', '-', '--form', 'form'], JSON.stringify({fields}));
+      assert.equal(code, 0);
+      assert(stdout.includes('[{"name":"field9999"}]'), stdout);
+    });
+
+    it('says that it is too large', async () => {
+      const text = `{"fields": "${'a'.repeat(5_000_000)}"}`;
+      await refuse(['flow', '-', '--form', 'x'], 1, /standard input is larger than 5 MB$/m, text);
+      const path = write('large.json', text);
+      await refuse(['flow', path, '--form', 'x'], 1, /large\.json is larger than 5 MB$/m);
     });
   });
 
@@ -375,6 +403,57 @@ describe('npx capture-forms', () => {
         /could not fetch .*: ECONNREFUSED/,
       );
     });
+  });
+
+  describe('with a file that would take long', {timeout: 30_000}, () => {
+    const unknown = Object.fromEntries(Array.from({length: 3000}, (_, i) => [`key${i}`, i]));
+    const fileWith = (field: object) => {
+      const names = Array.from({length: 18}, (_, i) => `field${i}`);
+      const definitions = Object.fromEntries(names.map((name) => [name, field]));
+      return JSON.stringify({fields: {form: {fields: names}, ...definitions}});
+    };
+
+    it('leaves out thousands of keys that it does not know', async () => {
+      const text = fileWith({label: 'A', ...unknown});
+      const {code, stdout} = await run(['flow', '-', '--form', 'form'], text);
+      assert.equal(code, 0);
+      assert(stdout.includes('{"name":"field17","label":"A"}]'), stdout);
+    });
+
+    it('refuses options with keys beyond counting', async () => {
+      const options = Array.from({length: 50}, (_, i) => ({text: `${i}`, value: i, ...unknown}));
+      await refuse(
+        ['flow', '-', '--form', 'form'],
+        1,
+        /the options of field "field0" have more than 20 different keys$/m,
+        fileWith({type: 'select', options: options.slice(0, 1)}),
+      );
+    });
+
+    it('reads thousands of rules', async () => {
+      const {code} = await run(
+        ['flow', '-', '--form', 'form'],
+        fileWith({label: 'A', validation: unknown}),
+      );
+      assert.equal(code, 0);
+    });
+
+    for (const [name, open, close] of [
+      ['objects', '{"a":', '}'],
+      ['lists', '[', ']'],
+    ] as const) {
+      it(`refuses ${name} that are nested too deep`, async () => {
+        const deep = (levels: number) =>
+          fileWith({label: 'A', validation: 0}).replaceAll(
+            '"validation":0',
+            `"validation":{"a":${open.repeat(levels)}1${close.repeat(levels)}}`,
+          );
+        const args = ['flow', '-', '--form', 'form'];
+        await refuse(args, 1, /standard input is nested deeper than 100 levels$/m, deep(20_000));
+        await refuse(args, 1, /standard input is nested deeper than 100 levels$/m, deep(97));
+        assert.equal((await run(args, deep(96))).code, 0);
+      });
+    }
   });
 
   it('reads standard input', async () => {
@@ -596,6 +675,42 @@ describe('npx capture-forms', () => {
       assert.match(attributes.fields ?? '', /^\[\{"name":"firstName",/);
       assert.equal((await fieldsOf(stdout))[0]?.label, hostile);
     });
+
+    const marks = '\u0000\u0007\u001b[31m\u007f\u009b\u200f\u202e\u2066\u2028\u{e0041}\t\n';
+
+    it('without characters that a terminal would apply', async () => {
+      const name = 'f\u202eorm\u0007';
+      const version = '1\u001b[31m\u007f\u2066\t\r\n\u{e0041}';
+      const fields = {
+        [name]: {fields: ['firstName', marks]},
+        firstName: {label: marks},
+        [marks]: {placeholder: 'x', validation: {format: 'f', messages: {format: marks}}},
+      };
+      for (const pretty of [[], ['--pretty']]) {
+        const {code, stdout, stderr} = await run(
+          ['flow', '-', '--form', name, ...pretty],
+          JSON.stringify({version, fields}),
+        );
+        assert.equal(code, 0, stderr);
+        assert.doesNotMatch(stdout.replaceAll('\n', ''), /[\p{Cc}\p{Cf}\p{Zl}]/u);
+        assert.equal(stdout.split('\n').length, pretty.length ? 10 : 2);
+        const attributes = await parse(stdout);
+        assert.equal(attributes.form, name);
+        assert.equal(attributes.flow_version, version);
+        const [first, second] = await fieldsOf(stdout);
+        assert.equal(first?.label, marks);
+        assert.equal(second?.name, marks);
+        assert.doesNotMatch(stderr.replaceAll('\n', ''), /[\p{Cc}\p{Cf}\p{Zl}]/u);
+      }
+    });
+
+    for (const version of ['1\u009b2', '1\u00002']) {
+      it(`with no attribute that HTML cannot express: ${JSON.stringify(version)}`, async () => {
+        const text = JSON.stringify({...flow, version});
+        const message = /^capture-forms: flow_version has a control character that HTML cannot/;
+        await refuse(['flow', '-', '--form', 'signIn'], 1, message, text);
+      });
+    }
 
     it('with one attribute a line for --pretty', async () => {
       const {stdout} = await print('registration', '--pretty', ...all);
