@@ -15,9 +15,19 @@ export type Identifier = {readonly value: string; readonly paths: readonly Attri
 
 type StoredAccount = {readonly account: Account; readonly password: Promise<PasswordHash>};
 
-/** The accounts of one application, in memory. */
+const MAX_ACCOUNTS = 1000;
+
+/**
+ * The accounts of one application, in memory. If there are too many, the oldest is deleted, except for the first one of
+ * all, which belongs to the sandbox.
+ */
 export class Accounts {
   readonly #accounts: StoredAccount[] = [];
+  readonly #maxAccounts: number;
+
+  constructor(maxAccounts = MAX_ACCOUNTS) {
+    this.#maxAccounts = maxAccounts;
+  }
 
   /** Whether an account has this identifier. */
   has(identifier: Identifier): boolean {
@@ -37,6 +47,7 @@ export class Accounts {
     };
     const hash = hashPassword(password);
     this.#accounts.push({account, password: hash});
+    if (this.#accounts.length > this.#maxAccounts) this.#accounts.splice(1, 1);
     await hash;
     return account;
   }

@@ -18,6 +18,7 @@ export type SandboxState = {
   readonly publications: readonly Publication[];
   readonly clients: ReadonlyMap<string, ApiClient>;
   readonly accounts: Accounts;
+  /** Only tokens that are issued in advance: they are removed when they are used, and none is ever added. */
   readonly mergeTokens: Set<string>;
   fault: Fault;
 };

@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {isHostAllowed} from 'host-validation-middleware';
 import {createSandbox} from '../api/sandbox.ts';
 import {createSandboxState, type SandboxState} from '../api/sandbox-state.ts';
 import type {RecordedRequest} from './recorded-request.ts';
@@ -14,7 +15,7 @@ import type {RecordedRequest} from './recorded-request.ts';
 export type SandboxServer = {
   readonly port: number;
   readonly state: SandboxState;
-  /** All requests so far, oldest first. */
+  /** The last 1000 requests, oldest first, with the first 64 KiB of each body. */
   readonly requests: RecordedRequest[];
   /** Stops listening and closes all connections. May be called twice. */
   close(): Promise<void>;
@@ -27,6 +28,10 @@ type ReceivedBody = {
 
 const MAX_BODY_LENGTH = 1024 * 1024;
 
+/** Limits of what is recorded, so that a long-running sandbox cannot fill the memory. */
+const MAX_RECORDED_REQUESTS = 1000;
+const MAX_RECORDED_BODY_LENGTH = 64 * 1024;
+
 /** Operating systems and browsers resolve `localhost` to either address. */
 const LOOPBACK_HOSTS = ['127.0.0.1', '::1'];
 
@@ -36,14 +41,27 @@ const LOOPBACK_HOSTS = ['127.0.0.1', '::1'];
  * @param options.state a new state by default
  * @param options.port a free port by default
  * @param options.host both loopback addresses by default
+ * @param options.allowedHosts host names of the Host header, besides `localhost`, its subdomains and IP addresses. Any
+ *   other is refused, as Vite's dev server does: a page of another site could have its own host name resolve to this server
+ *   (DNS rebinding), and so read the responses.
  */
 export async function serveSandbox(
-  options: {state?: SandboxState; port?: number; host?: string} = {},
+  options: {
+    state?: SandboxState;
+    port?: number;
+    host?: string;
+    allowedHosts?: readonly string[];
+  } = {},
 ): Promise<SandboxServer> {
   const state = options.state ?? (await createSandboxState());
   const sandbox = createSandbox(state);
   const requests: RecordedRequest[] = [];
+  const allowedHosts = options.allowedHosts ?? [];
   const listener = (req: IncomingMessage, res: ServerResponse): void => {
+    if (!isHostAllowed(req.headers.host, allowedHosts)) {
+      res.writeHead(403).end('Host not allowed');
+      return;
+    }
     void handleRequest(req, res, sandbox, requests);
   };
   const hosts = options.host === undefined ? LOOPBACK_HOSTS : [options.host];
@@ -72,6 +90,7 @@ async function handleRequest(
   const bytes = Buffer.concat(body.chunks);
   const recorded = recordRequest(req, bytes);
   requests.push(recorded);
+  if (requests.length > MAX_RECORDED_REQUESTS) requests.shift();
   try {
     if (body.kind === 'incomplete') return;
     if (body.kind === 'too-large') {
@@ -113,7 +132,7 @@ function recordRequest(req: IncomingMessage, body: Buffer): RecordedRequest {
     method: req.method ?? '',
     url: req.url ?? '',
     headers: Object.fromEntries(headers),
-    body: body.toString(),
+    body: body.subarray(0, MAX_RECORDED_BODY_LENGTH).toString(),
   };
 }
 
