@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
-import {describe} from 'node:test';
+import {createRequire} from 'node:module';
+import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {bundle} from '../../.ci/build/bundle.ts';
@@ -224,6 +225,24 @@ page('frameworks.md', (snippets) => {
 });
 
 page('architecture.md', (snippets) => {
+  const {forbidden} = createRequire(import.meta.url)('../../.ci/lint/dependencies.cjs') as {
+    forbidden: readonly {readonly name: string; readonly comment?: string}[];
+  };
+  const document = readFileSync(`${root}docs/architecture.md`, 'utf8');
+
+  for (const {name, comment = ''} of forbidden) {
+    const [, folder = '', allowed = ''] =
+      /^src\/(\w+) imports only (.*) and itself\.$/.exec(comment) ?? [];
+    if (!folder) continue;
+    it(`says what lint enforces: ${name}`, () => {
+      const [, cell = ''] =
+        new RegExp(`^\\| \`${folder}/\` .*\\| (.*?) *\\|$`, 'm').exec(document) ?? [];
+      if (cell === 'all of the above') return;
+      const names = [...cell.matchAll(/`(\w+)(?:\/|\.ts)`/g)].map(([, text]) => text);
+      assert.deepEqual(names, allowed === 'nothing' ? [] : allowed.split(', '));
+    });
+  }
+
   snippets.run('From submit to screen', 'sequenceDiagram', (code) => {
     for (const [, path = ''] of code.matchAll(/\(([\w/.]+\/)\)/g)) {
       assert(existsSync(`${root}src/${path}`), path);
