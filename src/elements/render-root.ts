@@ -9,7 +9,12 @@ function watchSlots(host: Element): void {
     registerPasswords(host);
   };
   onChildren();
-  new MutationObserver(onChildren).observe(host, {childList: true, subtree: true});
+  // Morphing removes the `slot` of a wrapper again.
+  new MutationObserver(onChildren).observe(host, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['slot'],
+  });
 }
 
 /** Attaches the shadow root of an element. A dialog focuses its first field, as it does with fields in light DOM. */

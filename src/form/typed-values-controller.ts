@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {registerPasswords} from './passwords.ts';
-import {saveTypedValues} from './typed-values.ts';
+import {saveTypedValues, typedControls} from './typed-values.ts';
 
 /** The element, as the controller sees it. */
 export interface TypedValuesHost {
@@ -11,8 +11,8 @@ export interface TypedValuesHost {
 /** Keeps what was typed when the fields change, and when other scripts have removed the form. */
 export class TypedValuesController implements ReactiveController {
   readonly #host: TypedValuesHost;
-  /** The wrapper of the form that was rendered last, which other scripts may have removed. */
-  #card: Element | null = null;
+  /** The controls that were rendered last. Other scripts may have removed them, even from each other. */
+  #controls: readonly HTMLInputElement[] = [];
   #restore: ((card: Element) => void) | undefined;
 
   constructor(host: TypedValuesHost) {
@@ -20,7 +20,7 @@ export class TypedValuesController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#restore = this.#card ? saveTypedValues(this.#card) : undefined;
+    this.#restore = saveTypedValues(this.#controls);
   }
 
   hostUpdated(): void {
@@ -28,7 +28,9 @@ export class TypedValuesController implements ReactiveController {
     if (!renderRoot) return;
     // First, as a password is restored only into a password field.
     registerPasswords(renderRoot);
-    this.#card = renderRoot.querySelector('[part=card]');
-    if (this.#card) this.#restore?.(this.#card);
+    const card = renderRoot.querySelector('[part=card]');
+    if (!card) return;
+    this.#restore?.(card);
+    this.#controls = typedControls(card);
   }
 }

@@ -1,7 +1,8 @@
 import {focusedElement} from '../platform/document.ts';
 import {isPassword} from './passwords.ts';
 
-const controlsOf = (container: Element) =>
+/** The controls of a form that a visitor fills in. */
+export const typedControls = (container: Element) =>
   [...container.querySelectorAll<HTMLInputElement>('input,select,textarea')].filter(
     ({name, type}) => name && type !== 'hidden',
   );
@@ -9,21 +10,22 @@ const controlsOf = (container: Element) =>
 const isChoice = ({type}: HTMLInputElement) => type === 'checkbox' || type === 'radio';
 
 /**
- * Saves the values of a form's controls and which of them has the focus.
+ * Saves the values of controls and which of them has the focus.
  *
- * @param container the parent of the form: a field named like a method of the form shadows the method
+ * @param controls from before other scripts could remove them
  * @returns restores them in a container: if the controls have changed, each value goes to the control that has its name now
  */
-export function saveTypedValues(container: Element): (container: Element) => void {
-  const wasInert = !!container.querySelector('form[inert]');
-  const focused = focusedElement(container);
-  const before = controlsOf(container).map((control) => {
+export function saveTypedValues(
+  controls: readonly HTMLInputElement[],
+): (container: Element) => void {
+  const before = controls.map((control) => {
     const {name, value, checked} = control;
-    const isFocused = control === focused;
-    return {control, name, value, checked, isFocused, wasPassword: isPassword(control)};
+    const isFocused = control === focusedElement(control);
+    const wasInert = !!control.closest('form[inert]');
+    return {control, name, value, checked, isFocused, wasInert, wasPassword: isPassword(control)};
   });
   return (current) => {
-    const now = controlsOf(current);
+    const now = typedControls(current);
     const isUnchanged = ({control, name, value}: (typeof before)[number], i: number) =>
       control === now[i] && control.name === name && control.value === value;
     if (before.every(isUnchanged)) return;
@@ -41,7 +43,7 @@ export function saveTypedValues(container: Element): (container: Element) => voi
       if (!saved) continue;
       if (isChoice(control)) control.checked = saved.checked;
       // In an inert form nothing was typed: an empty value must not replace the initial one.
-      else if (saved.value || !wasInert) control.value = saved.value;
+      else if (saved.value || !saved.wasInert) control.value = saved.value;
       if (saved.isFocused) control.focus();
     }
   };
