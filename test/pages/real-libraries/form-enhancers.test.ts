@@ -52,7 +52,7 @@ describe('a page that handles all forms', () => {
       it(`does not send ours: ${name}, ${mode}`, async () => {
         const element = page.markup('capture-sign-in', {...attributes, domain: page.path});
         await page.open(`${scripts}<div ${boost}>${element}</div>${script}`);
-        await page.fillSignIn();
+        page.fillSignIn();
         expect(await page.resultOf(() => sendKeys({press: 'Enter'}))).to.equal('success');
         expect(await page.posted()).to.have.lengthOf(1);
         expect(page.navigations).to.be.empty;
@@ -67,7 +67,7 @@ describe('a page that handles all forms', () => {
       }, true)</script>`;
       const element = page.markup('capture-sign-in', {...attributes, domain: page.path});
       await page.open(stop + element + script);
-      await page.fillSignIn();
+      page.fillSignIn();
       await sendKeys({press: 'Enter'});
       if (mode === 'with light_dom') expect(page.window).to.have.property('isStopped', true);
       // The browser would have begun to leave the page before it answers this.
@@ -84,7 +84,7 @@ describe('a page that handles all forms', () => {
     for (const [name, scripts] of Object.entries(guards)) {
       it(`does not leave the button dead: ${name}, ${mode}`, async () => {
         await page.open(scripts + page.markup('capture-sign-in', attributes) + script);
-        await page.fillSignIn('wrong');
+        page.fillSignIn('wrong');
         expect(await page.submit()).to.equal('credentials');
         expect(page.button.disabled).to.equal(false);
         await page.type(page.input('currentPassword'), 'password123');

@@ -22,7 +22,7 @@ describe('Enter that is held down', () => {
   ] as const) {
     it(`submits once, also after a refused attempt, ${mode}`, async () => {
       await page.open(page.markup('capture-sign-in', attributes) + script);
-      await page.fillSignIn(wrongPassword);
+      page.fillSignIn(wrongPassword);
       const password = page.input('currentPassword');
       const result = page.resultOf(() => pressEnter(password));
       for (let i = 1; i < 24; i++) {
@@ -38,7 +38,7 @@ describe('Enter that is held down', () => {
     it(`submits at each press, ${mode}`, async () => {
       await page.open(page.markup('capture-sign-in', attributes) + script);
       for (const count of [1, 2]) {
-        page.fill({signInEmailAddress: 'johndoe@example.com', currentPassword: wrongPassword});
+        page.fillSignIn(wrongPassword);
         const result = page.resultOf(() => pressEnter(page.input('currentPassword')));
         expect(await result).to.equal('credentials');
         expect(await page.posted()).to.have.lengthOf(count);

@@ -62,7 +62,7 @@ describe('an element in a form of the page', () => {
   ] as const) {
     it(`submits only its own form on Enter in ${name}`, async () => {
       const heard = await open(page.markup('capture-sign-in', {}, slot));
-      await page.fillSignIn();
+      page.fillSignIn();
       if (slot) await page.type(page.query('[name=code]'), '123');
       expect(await page.resultOf(() => sendKeys({press: 'Enter'}))).to.equal('success');
       const [body, ...more] = await page.posted();
@@ -75,7 +75,7 @@ describe('an element in a form of the page', () => {
 
   it('submits only its own form with light_dom', async () => {
     const heard = await open(page.markup('capture-sign-in', {light_dom: ''}));
-    await page.fillSignIn();
+    page.fillSignIn();
     expect(await page.resultOf(() => sendKeys({press: 'Enter'}))).to.equal('success');
     expect(await page.posted()).to.have.lengthOf(1);
     expect(heard).to.be.empty;
@@ -93,7 +93,7 @@ describe('an element in a form of the page', () => {
     await page.open(
       `<form id="other"></form>${outerForm(page.markup('capture-sign-in', {}, other))}`,
     );
-    await page.fillSignIn();
+    page.fillSignIn();
     expect(await page.submit()).to.equal('success');
     expect((await page.posted())[0]?.has('code')).to.equal(false);
     const lines = page.log.lines.filter((line) => line.includes('code'));
@@ -105,7 +105,7 @@ describe('an element in a form of the page', () => {
   it('sends a control that was moved into a slot later', async () => {
     await open(page.markup('capture-sign-in'));
     page.element.insertAdjacentHTML('beforeend', code);
-    await page.fillSignIn();
+    page.fillSignIn();
     (page.query('[name=code]') as HTMLInputElement).value = '456';
     expect(await page.submit()).to.equal('success');
     expect((await page.posted())[0]?.get('code')).to.equal('456');

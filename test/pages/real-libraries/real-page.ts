@@ -1,5 +1,6 @@
-import {expect, oneEvent} from '@open-wc/testing';
+import {expect, nextFrame, oneEvent} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import type {Fault} from '../../../demo/sandbox/api/faults.ts';
 import {rootOf, standard, type CaptureElement, type Tag} from '../../support/harness.ts';
 import {posts, startSandbox, type Sandbox} from '../../support/sandbox-server.ts';
 import {leaks, pageWatch, type PageLog} from './page-watch.ts';
@@ -104,6 +105,28 @@ export class RealPage {
     await this.element.updateComplete;
   }
 
+  /** Runs a script in the page. */
+  run(code: string): void {
+    const added = this.document.createElement('script');
+    added.textContent = code;
+    this.document.head.append(added);
+    added.remove();
+  }
+
+  /** Waits until a change of the page makes a condition true. */
+  until(condition: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const observer = new MutationObserver(() => check());
+      const check = () => {
+        if (!condition()) return;
+        observer.disconnect();
+        resolve();
+      };
+      observer.observe(this.document, {attributes: true, childList: true, subtree: true});
+      check();
+    });
+  }
+
   query(selector: string): HTMLElement {
     const found = this.document.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`nothing on the page is ${selector}`);
@@ -131,6 +154,8 @@ export class RealPage {
   /** Types into an input, key by key. */
   async type(input: HTMLElement, text: string): Promise<void> {
     input.focus();
+    // WebKit sends the first key to the page around the frame otherwise.
+    await nextFrame();
     await sendKeys({type: text});
   }
 
@@ -157,10 +182,10 @@ export class RealPage {
     await sendMouse({type: 'up'});
   }
 
-  /** Types what signs John Doe in, or a wrong password. */
-  async fillSignIn(password = rightPassword): Promise<void> {
-    await this.type(this.input('signInEmailAddress'), 'johndoe@example.com');
-    await this.type(this.input('currentPassword'), password);
+  /** Fills in what signs John Doe in, or a wrong password. */
+  fillSignIn(password = rightPassword): void {
+    this.fill({signInEmailAddress: 'johndoe@example.com', currentPassword: password});
+    this.input('currentPassword').focus();
   }
 
   /** Sets the values of fields, as a password manager does. */
@@ -198,6 +223,16 @@ export class RealPage {
   /** The bodies that were posted to the sandbox. */
   async posted(): Promise<readonly URLSearchParams[]> {
     return (await posts(this.#sandbox)).map(({body}) => new URLSearchParams(body));
+  }
+
+  /** Has the sandbox fail, or work again. */
+  setFault(fault: Fault): Promise<unknown> {
+    return this.#sandbox.setFault(fault);
+  }
+
+  /** Waits until the sandbox has received a form, which it may not have answered. */
+  async untilPosted(): Promise<void> {
+    while (!(await posts(this.#sandbox)).length) await nextFrame();
   }
 
   /** Checks that no password has leaked, and closes the page. */

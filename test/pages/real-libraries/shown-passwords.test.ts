@@ -34,7 +34,7 @@ describe('a password that is shown', () => {
     for (const [how, show] of Object.entries(shownBy)) {
       it(`is in no event, and is cleared when it is wrong: ${how}, ${mode}`, async () => {
         await page.open(page.markup('capture-sign-in', attributes) + script);
-        await page.fillSignIn(wrongPassword);
+        page.fillSignIn(wrongPassword);
         show(page);
         expect(page.input('currentPassword').type).to.equal('text');
         expect(await page.submit()).to.equal('credentials');
@@ -47,7 +47,7 @@ describe('a password that is shown', () => {
 
       it(`is cleared when the visitor leaves: ${how}, ${mode}`, async () => {
         await page.open(page.markup('capture-sign-in', attributes) + script);
-        await page.fillSignIn(wrongPassword);
+        page.fillSignIn(wrongPassword);
         show(page);
         const password = page.input('currentPassword');
         page.element.remove();
@@ -58,7 +58,7 @@ describe('a password that is shown', () => {
 
   it('is cleared when the visitor leaves the page', async () => {
     await page.open(page.markup('capture-sign-in') + script);
-    await page.fillSignIn(wrongPassword);
+    page.fillSignIn(wrongPassword);
     const password = page.input('currentPassword');
     password.type = 'text';
     await page.leave();
@@ -68,7 +68,7 @@ describe('a password that is shown', () => {
   it('is in no event in a control of the page', async () => {
     const control = '<p slot="after-fields"><input type="password" name="pin"></p>';
     await page.open(page.markup('capture-sign-in', {}, control) + script);
-    await page.fillSignIn(wrongPassword);
+    page.fillSignIn(wrongPassword);
     const pin = page.query('[name=pin]') as HTMLInputElement;
     await page.type(pin, wrongPassword);
     pin.type = 'text';
