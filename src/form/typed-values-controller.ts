@@ -29,8 +29,7 @@ export class TypedValuesController implements ReactiveController {
     // First, as a password is restored only into a password field.
     registerPasswords(renderRoot);
     const card = renderRoot.querySelector('[part=card]');
-    if (!card) return;
-    this.#restore?.(card);
-    this.#controls = typedControls(card);
+    if (card) this.#restore?.(card);
+    this.#controls = card ? typedControls(card) : [];
   }
 }

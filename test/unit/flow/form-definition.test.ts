@@ -113,8 +113,16 @@ describe('parseForm', () => {
   it('leaves out a field with a name that is too long', () => {
     const {fields, unsupported} = formOf({['x'.repeat(201)]: {}, ['y'.repeat(200)]: {}});
     expect(fields.map(({name}) => name)).to.deep.equal(['y'.repeat(200)]);
-    expect(unsupported).to.deep.equal([`${'x'.repeat(200)} (name too long)`]);
+    expect(unsupported).to.deep.equal([`${'x'.repeat(200)} (invalid name)`]);
   });
+
+  for (const name of ['setAttribute', 'removeEventListener', 'insertBefore', 'remove']) {
+    it(`leaves out a field named ${name}, which would hide a member of the form element`, () => {
+      const {fields, unsupported} = formOf({[name]: {}, [`${name}d`]: {}});
+      expect(fields.map((field) => field.name)).to.deep.equal([`${name}d`]);
+      expect(unsupported).to.deep.equal([`${name} (invalid name)`]);
+    });
+  }
 
   it('parses the same definitions again for another locale', () => {
     const label = {values: {'en-US': 'State', 'de-DE': 'Staat'}};

@@ -76,7 +76,9 @@ describe('the `fields` of the page, in a FlowController,', () => {
   it('are cut off, with a warning, if the form is too large', async () => {
     const fields = Array.from({length: 600}, (_, i) => ({name: `field${i}`}));
     const element = await showFlow({fields});
-    const lines = await consoleOf(async () => expect(element.fieldNames).not.to.include('field599'));
+    const lines = await consoleOf(async () =>
+      expect(element.fieldNames).not.to.include('field599'),
+    );
     expect(lines).to.have.lengthOf(1);
     expect(lines[0]).to.match(/^<flow-element> is too large/);
   });

@@ -15,7 +15,8 @@ class TypedElement extends LitElement {
 
   override render() {
     const inputs = this.names.map((name) => html`<input name=${name} />`);
-    return this.hasForm ? html`<form>${inputs}<input type="password" name="p" /></form>` : '';
+    const form = html`<form>${inputs}<input type="password" name="p" /></form>`;
+    return this.hasForm ? html`<div part="card">${form}</div>` : '';
   }
 }
 customElements.define('typed-element', TypedElement);
@@ -50,7 +51,7 @@ describe('TypedValuesController', () => {
   it('keeps what was typed in a form that a script has removed before it is rendered again', async () => {
     const {element, change, find} = await show();
     find('a').value = '1';
-    element.renderRoot.querySelector('form')?.remove();
+    element.renderRoot.querySelector('[part=card]')?.remove();
     element.renderOptions.renderBefore = element.renderRoot.appendChild(new Comment());
     await change({});
     expect(find('a').value).to.equal('1');

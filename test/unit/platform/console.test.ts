@@ -120,6 +120,8 @@ describe('isUnreadableProperty', () => {
 
 describe('unreadableProperty', () => {
   it('says what to do', () => {
-    expect(unreadableProperty('fields')).to.include('import the element first, or set fields again');
+    expect(unreadableProperty('fields')).to.include(
+      'import the element first, or set fields again',
+    );
   });
 });

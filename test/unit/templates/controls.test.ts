@@ -58,7 +58,9 @@ describe('labelOf', () => {
     ['constructor', '', 'constructor'],
   ] as const) {
     it(`is "${expected}" for the field ${name} ${label ? 'with' : 'without'} a label`, () => {
-      expect(labelOf({name, label}, fieldContext({catalogue: registerCatalogue}))).to.equal(expected);
+      expect(labelOf({name, label}, fieldContext({catalogue: registerCatalogue}))).to.equal(
+        expected,
+      );
     });
   }
 });
@@ -120,12 +122,12 @@ describe('selectTemplate', () => {
   it('shows its options as text, with the initial value selected', async () => {
     const template = selectTemplate(view(field), {name: 'a', autocomplete: 'country', options});
     const select = await show<HTMLSelectElement>(template, 'select');
-    expect([...select.options].map(({value, text, disabled}) => [value, text, disabled])).to.deep //
-      .equal([
-        ['', 'Choose', true],
-        ['1', '<b>One</b>', false],
-        ['2', 'Two', false],
-      ]);
+    const shown = [...select.options].map(({value, text, disabled}) => [value, text, disabled]);
+    expect(shown).to.deep.equal([
+      ['', 'Choose', true],
+      ['1', '<b>One</b>', false],
+      ['2', 'Two', false],
+    ]);
     expect(select.value).to.equal('2');
     expect(select).to.have.attribute('name', 'a');
     expect(select).to.have.attribute('autocomplete', 'country');

@@ -21,12 +21,12 @@ const errorTexts = new Map([
 /** A form with a summary of its errors, in light DOM. */
 async function show(changes: Partial<FieldContext> = {}) {
   const context = fieldContext({errorTexts, ...changes});
-  const control = Object.assign(document.createElement('input'), {name: 'terms'});
+  const label = await fixture(html`<label>The terms <input name="terms" /></label>`);
+  const control = label.querySelector('input') as HTMLInputElement;
   const form = await fixture<HTMLElement>(html`
     <form>
       ${errorSummaryTemplate(fields, [control], context)}
       ${fields.map((field) => fieldTemplate(field, context, false, false))}
-      <label>The terms ${control}</label>
     </form>
   `);
   const buttons = [...form.querySelectorAll<HTMLButtonElement>('[part=link]')];
