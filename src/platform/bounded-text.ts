@@ -1,23 +1,26 @@
-/**
- * Reads the body of a response as text.
- *
- * @param maxBytes the size at which reading ends, so that an endless body cannot fill the memory
- * @throws RangeError for a larger body; what the stream throws
- */
-export async function readText(response: Response, maxBytes: number): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  const decoder = new TextDecoder();
-  let text = '';
+/** Rejects when the body of a response has more bytes than `maxBytes`. */
+async function checkSize({body}: Response, maxBytes: number): Promise<void> {
+  const reader = body?.getReader();
   let size = 0;
   for (;;) {
-    const {done, value} = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.length;
-    if (size > maxBytes) {
-      void reader.cancel();
-      throw new RangeError(`larger than ${maxBytes} bytes`);
-    }
-    text += decoder.decode(value, {stream: true});
+    const chunk = await reader?.read();
+    if (!chunk || chunk.done) return;
+    size += chunk.value.length;
+    if (size > maxBytes) throw new RangeError(`larger than ${maxBytes} bytes`);
   }
+}
+
+/**
+ * Reads the body of a response as text. The caller aborts the request after an error, so that an endless body cannot fill
+ * the memory.
+ *
+ * The bytes are counted in a clone: after a request whose body was read from its stream, Chromium's password manager often
+ * does not offer to save the password.
+ *
+ * @throws RangeError for a body larger than `maxBytes`; what `text()` throws
+ */
+export async function readText(response: Response, maxBytes: number): Promise<string> {
+  const size = checkSize(response.clone(), maxBytes);
+  const [text] = await Promise.all([response.text(), size]);
+  return text;
 }

@@ -52,12 +52,14 @@ async function diagnose(url: string, signal: AbortSignal): Promise<Failure> {
   return noAnswer(url);
 }
 
-/**
- * Watches for a Content Security Policy that blocks requests to `url`.
- *
- * @returns resolves to whether one did
- */
-function watchPolicy(url: string, signal: AbortSignal): () => Promise<boolean> {
+/** Whether a Content Security Policy has blocked a request. */
+interface PolicyWatch {
+  isBlocked(): Promise<boolean>;
+  stop(): void;
+}
+
+/** Watches for a Content Security Policy that blocks requests to `url`, until it is stopped. */
+function watchPolicy(url: string): PolicyWatch {
   let isBlocked = false;
   const onViolation = (event: SecurityPolicyViolationEvent) => {
     const {blockedURI, disposition, effectiveDirective} = event;
@@ -69,13 +71,13 @@ function watchPolicy(url: string, signal: AbortSignal): () => Promise<boolean> {
   };
   // Removed by hand: old versions of zone.js ignore `signal` and remove other listeners.
   window.addEventListener('securitypolicyviolation', onViolation);
-  signal.addEventListener('abort', () =>
-    window.removeEventListener('securitypolicyviolation', onViolation),
-  );
-  return async () => {
-    // The event is dispatched in a task of its own, after the request has failed.
-    await new Promise((resolve) => setTimeout(resolve));
-    return isBlocked;
+  return {
+    isBlocked: async () => {
+      // The event is dispatched in a task of its own, after the request has failed.
+      await new Promise((resolve) => setTimeout(resolve));
+      return isBlocked;
+    },
+    stop: () => window.removeEventListener('securitypolicyviolation', onViolation),
   };
 }
 
@@ -84,7 +86,7 @@ function rejectOnAbort(signal: AbortSignal): Promise<never> {
   const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(new Error('aborted')));
   });
-  // The abort that ends every exchange is no error.
+  // Nobody waits for it once the exchange has ended.
   aborted.catch(() => undefined);
   return aborted;
 }
@@ -112,7 +114,7 @@ export async function post(
   let response: Response | undefined;
   signal.addEventListener('abort', abort);
   const aborted = rejectOnAbort(exchange.signal);
-  const isBlockedByPolicy = watchPolicy(url, exchange.signal);
+  const policy = watchPolicy(url);
   const options = {...privateRequest, method: 'POST', body, redirect: 'error'} as const;
   try {
     response = await Promise.race([aborted, fetch(url, {...options, signal: exchange.signal})]);
@@ -122,22 +124,25 @@ export async function post(
   } catch (error) {
     if (signal.aborted) return undefined;
     if (isLate) return failure('timeout', 'timeout', `no answer in ${timeout} ms`);
-    if (error instanceof RangeError) return failure('reply', 'answer_too_large', error.message);
+    if (error instanceof RangeError) {
+      abort();
+      return failure('reply', 'answer_too_large', error.message);
+    }
     clearTimeout(timer);
     timer = setTimeout(abort, PROBE_TIMEOUT_MS);
     // With a response, CORS allowed the request, and Capture has received it.
     const cause = response
       ? failure('timeout', 'network_error', 'the answer broke off')
       : await Promise.race([diagnose(url, exchange.signal), aborted.catch(() => noAnswer(url))]);
-    const isBlocked = await isBlockedByPolicy();
+    const isBlocked = await policy.isBlocked();
+    abort();
     if (signal.aborted) return undefined;
     const rule = `the page's policy must allow ${url} in connect-src`;
     return isBlocked ? failure('configuration', 'csp_refused', rule) : cause;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
-    // Not at once: to Chromium's password manager, an aborted request is no successful one.
-    setTimeout(abort);
+    policy.stop();
   }
 }
 

@@ -29,6 +29,16 @@ function drip(socket: Socket, text: string): void {
   next();
 }
 
+/** Sends spaces, which JSON may start with, until the client closes the connection. */
+function sendWithoutEnd(socket: Socket): void {
+  const spaces = ' '.repeat(MEGABYTE / 10);
+  const next = () => {
+    while (socket.writable && socket.write(spaces));
+  };
+  socket.on('drain', next);
+  next();
+}
+
 /**
  * The faults below HTTP, after a request has been read. When a connection ends early, WebKitGTK takes what it has
  * received for the whole body.
@@ -85,6 +95,13 @@ export const connectionFaults: Readonly<Record<string, ServerFault>> = {
       void socket.end(
         head('Content-Encoding: gzip', `Content-Length: ${successBody.length}`) + successBody,
       ),
+  },
+  'sends a body without end': {
+    kind: 'reply',
+    act({socket}) {
+      socket.write(head());
+      sendWithoutEnd(socket);
+    },
   },
   'speaks no HTTP': {
     kind: 'network',
