@@ -53,7 +53,7 @@ new MutationObserver((records) => {
 const handlers = new Map<string, Set<Handler>>();
 
 if (janrain.events) {
-  warn('script', 'janrain.events is there already: remove the Capture widget from the page');
+  warn('script', 'janrain.events already exists: remove the Capture widget from the page');
 } else {
   // Any name is accepted. Handlers of events that do not exist here are never called.
   janrain.events = new Proxy(

@@ -28,7 +28,7 @@ export function checkConfiguration(
   {address, isSecure, allowedDomains}: PageContext,
   fieldsProblem = '',
 ): string | Failure {
-  if (!isSecure) return wrong('page', address.origin, 'loaded over https');
+  if (!isSecure) return wrong('page', address.origin, 'loaded over HTTPS');
   if (fieldsProblem)
     return failure(
       'configuration',
@@ -42,7 +42,7 @@ export function checkConfiguration(
     return wrong(
       'domain',
       domain,
-      'a host under janraincapture.com, a path of this site such as /capture, on localhost a loopback host with its port, or a host that the page allows: in data-domains on the own tag of the classic script, in <head>, or with allowDomains()',
+      'a host under janraincapture.com, a path of this site such as /capture, on localhost a loopback host with its port, or a host that the page allows, see docs/csp-and-hosts.md',
     );
   }
   if (!client_id) return missing('client_id');
@@ -50,7 +50,7 @@ export function checkConfiguration(
     return wrong('flow_version', flow_version, 'the number of a version');
   }
   if (!/^https?:/i.test(redirect_uri)) {
-    return wrong('redirect_uri', redirect_uri, 'a http: or https: address');
+    return wrong('redirect_uri', redirect_uri, 'an http: or https: URL');
   }
   if (response_type && !/^(token|code(_(and|with)_token)?)$/.test(response_type)) {
     return wrong('response_type', response_type, 'token, code or code_and_token');

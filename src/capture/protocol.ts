@@ -112,7 +112,7 @@ export function decodeReply(answer: Answer, form: string): Outcome {
   } catch {
     // WebKitGTK resolves with a partial body when the connection is lost.
     if (body[0] === '{' && kind === 'reply') {
-      return failure('timeout', 'network_error', 'the answer broke off');
+      return failure('timeout', 'network_error', 'the connection was lost during the answer');
     }
   }
   const reply = jsonObject(json);
@@ -131,7 +131,7 @@ export function decodeReply(answer: Answer, form: string): Outcome {
     };
   }
   if (stat !== 'error' || typeof code !== 'number') {
-    return failure(kind, 'invalid_reply', `HTTP ${status} is no Capture reply`);
+    return failure(kind, 'invalid_reply', `HTTP ${status} is not a Capture reply`);
   }
   const description = textOf('error_description');
   const request_id = textOf('request_id') || textOf('request_token');

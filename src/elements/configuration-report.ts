@@ -16,7 +16,7 @@ export function reportConfiguration(
   const {localName, links, baseUrl} = element;
   warnMisspelledAttributes(element, [...attributes, 'light_dom']);
   for (const {to, url} of links) {
-    if (!url) warn(localName, `${to}_url must be a http: or https: address`);
+    if (!url) warn(localName, `${to}_url must be an http: or https: URL`);
   }
   if (typeof baseUrl !== 'string') reportFailure(localName, baseUrl);
 }

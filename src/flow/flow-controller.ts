@@ -137,17 +137,17 @@ export class FlowController implements ReactiveController {
     signal.addEventListener('abort', abort);
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        reject(new Error(`it did not come in ${FLOW_TIMEOUT_MS} ms`));
+        reject(new Error(`no answer in ${FLOW_TIMEOUT_MS} ms`));
         abort();
       }, FLOW_TIMEOUT_MS);
     });
     try {
       const file = await Promise.race([late, loadSharedJson(url, request.signal)]);
       const form = findFormDefinition(file, formName);
-      if (!form) throw new Error(`no form "${formName}" in it`);
+      if (!form) throw new Error(`the file has no form "${formName}"`);
       state = {status: 'loaded', form: {...form, locale}};
     } catch (error) {
-      if (!signal.aborted) warn(localName, `flow_url ${url} cannot be used: ${String(error)}`);
+      if (!signal.aborted) warn(localName, `could not use flow_url ${url}: ${String(error)}`);
     }
     clearTimeout(timer);
     if (signal.aborted) return;
@@ -179,10 +179,10 @@ export class FlowController implements ReactiveController {
     this.#form = parseForm(applyOverrides(base, overrides, !!flowForm), options);
     const {unsupported, isCutOff} = this.#form;
     if (this.#form.fields.every(({type}) => type === 'hidden')) {
-      warn(localName, 'has no fields to show, so the standard ones serve');
+      warn(localName, 'has no fields to show; showing the standard fields');
       this.#form = parseForm(standardFields, options);
     }
-    if (unsupported.length) warn(localName, `cannot show ${unsupported.join(', ')}`);
+    if (unsupported.length) warn(localName, `cannot show these fields: ${unsupported.join(', ')}`);
     if (isCutOff) warn(localName, 'is too large: the last fields or options are not shown');
   }
 }

@@ -115,7 +115,11 @@ export class FormController implements ReactiveController {
     } catch (error) {
       // Broken built-ins or listeners of the page must not leave the form busy.
       reportException(this.#host.localName, error);
-      outcome = failure('configuration', 'unexpected_error', 'an exception was thrown');
+      outcome = failure(
+        'configuration',
+        'unexpected_error',
+        'a script of the page threw an exception',
+      );
     }
     if (signal.aborted) return;
     if (outcome) await this.#showOutcome(outcome, name, signal);

@@ -22,7 +22,10 @@ function belongsTo(host: Element, control: SlottedControl): boolean {
   const isOwn = !control.hasAttribute('form') && !host.contains(form);
   if (!isOwn && control.hasAttribute('form') && !reported.has(control)) {
     reported.add(control);
-    warn(host.localName, `does not send ${control.name}: its attribute form names another form`);
+    warn(
+      host.localName,
+      `does not send ${control.name}: its form attribute refers to another form`,
+    );
   }
   return isOwn;
 }

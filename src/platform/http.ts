@@ -43,7 +43,7 @@ async function diagnose(url: string, signal: AbortSignal): Promise<Failure> {
       return failure(
         'configuration',
         'cors_refused',
-        `${url} has no answer that pages of ${origin} may read, for want of CORS or by a redirect: set domain to a reverse proxy on this site, see "Recipes for a proxy" in README`,
+        `pages of ${origin} may not read answers of ${url}: set domain to a path of this site, behind a proxy, see docs/proxy.md`,
       );
     } catch {
       // The host cannot be reached at all.
@@ -132,7 +132,7 @@ export async function post(
     timer = setTimeout(abort, PROBE_TIMEOUT_MS);
     // With a response, CORS allowed the request, and Capture has received it.
     const cause = response
-      ? failure('timeout', 'network_error', 'the answer broke off')
+      ? failure('timeout', 'network_error', 'the connection was lost during the answer')
       : await Promise.race([diagnose(url, exchange.signal), aborted.catch(() => noAnswer(url))]);
     const isBlocked = await policy.isBlocked();
     abort();

@@ -167,7 +167,7 @@ describe('a form from a flow file', () => {
 
   it('warns about the fields that it cannot show, by name', async () => {
     const lines = await consoleOf(() => mountFlow('capture-register', full));
-    expect(lines).to.deep.equal(['<capture-register> cannot show captcha (captcha)']);
+    expect(lines).to.deep.equal(['<capture-register> cannot show these fields: captcha (captcha)']);
   });
 
   it('signs in through a form with other field names', async () => {
@@ -243,7 +243,7 @@ describe('a form from a flow file', () => {
       await element.updateComplete;
       await untilLoaded(element);
     });
-    expect(lines.join()).to.include(`${sandbox.origin}/ `);
+    expect(lines.join()).to.include(`${sandbox.origin}/: `);
   });
 
   it('aborts its request when the element is removed', async () => {

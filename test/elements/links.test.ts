@@ -92,7 +92,7 @@ describe('the links below a form', () => {
         });
       });
       expect(lines).to.deep.equal([
-        '<capture-sign-in> forgot_url must be a http: or https: address',
+        '<capture-sign-in> forgot_url must be an http: or https: URL',
       ]);
       expect(rootOf(element as CaptureElement).querySelectorAll('a')).to.have.lengthOf(1);
     });

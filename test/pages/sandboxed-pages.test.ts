@@ -76,7 +76,7 @@ describe('a framed page', () => {
       ...isolated,
       src: address(markup({domain: '/capture'})),
     })) as [string[], string[]];
-    expect(warning).to.include('cors_refused').and.to.include('that pages of null may read');
+    expect(warning).to.include('cors_refused').and.to.include('pages of null may not read');
     expect([event, error]).to.deep.equal(['capture-error', 'cors_refused']);
   });
 
@@ -87,7 +87,7 @@ describe('a framed page', () => {
     it(`${what} warns that it needs a redirect_uri, as it has no URL`, async () => {
       const html = markup({domain: 'my-app.us-dev.janraincapture.com'});
       const [[, warning]] = (await messagesOf({...more, srcdoc: html})) as [string[]];
-      expect(warning).to.include('redirect_uri="nullsrcdoc" must be a http: or https: address');
+      expect(warning).to.include('redirect_uri="nullsrcdoc" must be an http: or https: URL');
     });
 
     it(`${what} warns that it cannot use a path of its site`, async () => {
@@ -103,6 +103,6 @@ describe('a framed page', () => {
       src: `data:text/html,${encodeURIComponent(html)}`,
     })) as [string[]];
     // In Firefox, such a page is a secure context, and the next check fails.
-    expect(warning).to.match(/page="null" must be loaded over https|redirect_uri="null.* must be/);
+    expect(warning).to.match(/page="null" must be loaded over HTTPS|redirect_uri="null.* must be/);
   });
 });

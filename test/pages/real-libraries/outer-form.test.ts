@@ -98,7 +98,7 @@ describe('an element in a form of the page', () => {
     expect((await page.posted())[0]?.has('code')).to.equal(false);
     const lines = page.log.lines.filter((line) => line.includes('code'));
     expect(lines).to.deep.equal([
-      '<capture-sign-in> does not send code: its attribute form names another form',
+      '<capture-sign-in> does not send code: its form attribute refers to another form',
     ]);
   });
 

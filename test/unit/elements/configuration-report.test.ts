@@ -31,7 +31,7 @@ describe('reportConfiguration', () => {
   it('names links that lead nowhere', async () => {
     const links: Link[] = [{to: 'switch', text: 'createAccount', url: ''}];
     expect(await report([], {links})).to.deep.equal([
-      '<some-element> switch_url must be a http: or https: address',
+      '<some-element> switch_url must be an http: or https: URL',
     ]);
   });
 

@@ -103,7 +103,7 @@ describe('FlowController', () => {
   for (const [what, body, status, reason] of [
     ['the server answers with an error', flowFile({a: {}}), 404, 'HTTP 404'],
     ['the file is not JSON', '<!doctype html>', 200, 'SyntaxError'],
-    ['the file has no such form', '{"fields": {"a": {}}}', 200, 'no form "registrationForm" in it'],
+    ['the file has no such form', '{"fields": {"a": {}}}', 200, 'the file has no form "registrationForm"'],
   ] as const) {
     it(`has the standard fields, with a warning, if ${what}`, async () => {
       const {url, give} = newFile();
@@ -114,7 +114,7 @@ describe('FlowController', () => {
         expect(element.fieldNames).to.deep.equal(standard);
       });
       expect(lines).to.have.lengthOf(1);
-      expect(lines[0]).to.include(`<flow-element> flow_url ${url} cannot be used: `);
+      expect(lines[0]).to.include(`<flow-element> could not use flow_url ${url}: `);
       expect(lines[0]).to.include(reason);
     });
   }

@@ -70,7 +70,7 @@ describe('the `fields` of the page, in a FlowController,', () => {
       expect(element.fieldNames).to.deep.equal(['a']);
     });
     expect(lines).to.deep.equal([
-      '<flow-element> cannot show captcha (captcha), photos (photoManager)',
+      '<flow-element> cannot show these fields: captcha (captcha), photos (photoManager)',
     ]);
   });
   it('are cut off, with a warning, if the form is too large', async () => {

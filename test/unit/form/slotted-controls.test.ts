@@ -82,7 +82,7 @@ describe('slottedControls', () => {
       expect(names(host)).to.deep.equal([]);
       expect(names(host)).to.deep.equal([]);
     });
-    expect(lines).to.deep.equal(['<div> does not send a: its attribute form names another form']);
+    expect(lines).to.deep.equal(['<div> does not send a: its form attribute refers to another form']);
   });
 });
 
