@@ -76,6 +76,12 @@ describe('the fields of the sandbox', () => {
     });
   });
 
+  for (const optInRegistration of ['false', 'on', '0']) {
+    it(`are true if they are booleans, also with the value ${optInRegistration}`, async () => {
+      expect((await profileAfter({optInRegistration})).optIn).to.deep.equal({status: true});
+    });
+  }
+
   it('may be missing unless they are required', async () => {
     const profile = await profileAfter();
     expect(profile).to.include({birthday: null, contactBy: null, aboutMe: null});

@@ -89,14 +89,9 @@ describe('the rules of the sandbox', () => {
       {contactBy: ['Please choose one of the ways.']},
     ],
     [
-      'a consent that was taken back',
-      {termsAccepted: 'false'},
+      'a consent that was not given',
+      {termsAccepted: ''},
       {termsAccepted: ['Please accept the terms of use.']},
-    ],
-    [
-      'a box that says on',
-      {optInRegistration: 'on'},
-      {optInRegistration: ["The value of 'optInRegistration' breaks the rule matchOptions."]},
     ],
     [
       'one who is not 16',

@@ -33,8 +33,8 @@ export function readProfile(
       case 'choice':
         store(submitted.text);
         break;
-      case 'checkbox':
-        values.set(path, submitted.state === 'checked');
+      case 'boolean':
+        values.set(path, submitted.isTrue);
         break;
       case 'date':
         values.set(path, submitted.date.kind === 'valid' ? submitted.date.text : null);

@@ -13,7 +13,7 @@ export type SubmittedValue =
   /** One text, or one for each part of a composite field. */
   | {readonly kind: 'texts'; readonly texts: readonly SubmittedText[]}
   | {readonly kind: 'choice'; readonly text: SubmittedText}
-  | {readonly kind: 'checkbox'; readonly state: 'checked' | 'unchecked' | 'invalid'}
+  | {readonly kind: 'boolean'; readonly isTrue: boolean}
   | {readonly kind: 'date'; readonly date: SubmittedDate}
   /** The flow file sets the value. What was sent is ignored. */
   | {readonly kind: 'fixed'}
@@ -27,6 +27,7 @@ export function readSubmittedValue(
   parameters: RequestParameters,
 ): SubmittedValue {
   const value = parameters.get(name) ?? '';
+  if (storesBoolean(field)) return {kind: 'boolean', isTrue: value !== ''};
   if (field.element === 'select') return {kind: 'choice', text: {value, paths: pathsOf(field)}};
   if (field.element === 'textarea') return readTexts(field, name, parameters);
   switch (field.type) {
@@ -41,7 +42,7 @@ export function readSubmittedValue(
     case 'radio':
       return {kind: 'choice', text: {value, paths: pathsOf(field)}};
     case 'checkbox':
-      return {kind: 'checkbox', state: readCheckbox(value)};
+      return {kind: 'boolean', isTrue: value !== ''};
     case 'dateselect':
       return {kind: 'date', date: readSubmittedDate(parameters, name)};
     case 'readonly':
@@ -80,8 +81,12 @@ function readTexts(
   return {kind: 'texts', texts};
 }
 
-/** Browsers send `true` or nothing; Capture's mobile SDKs send `true` or `false`. */
-function readCheckbox(value: string): 'checked' | 'unchecked' | 'invalid' {
-  if (value === 'true') return 'checked';
-  return value === '' || value === 'false' ? 'unchecked' : 'invalid';
+/**
+ * Whether a field stores a boolean. Capture takes a boolean that is present for true, whatever its value.
+ *
+ * @see https://techdocs.akamai.com/identity-cloud-entity/reference/oauthupdate_profile_native
+ */
+function storesBoolean({value, options}: FieldDefinition): boolean {
+  if (typeof value === 'boolean') return true;
+  return !!options?.length && options.every((option) => /^(true|false)$/.test(option.value));
 }

@@ -60,9 +60,8 @@ function brokenRules(
       const broken = brokenTextRules(submitted.text, field, context);
       return isOption(submitted.text.value, field) ? broken : [...broken, 'matchOptions'];
     }
-    case 'checkbox':
-      if (submitted.state === 'invalid') return ['matchOptions'];
-      return field.validation?.required && submitted.state === 'unchecked' ? ['required'] : [];
+    case 'boolean':
+      return field.validation?.required && !submitted.isTrue ? ['required'] : [];
     case 'date':
       return brokenDateRules(submitted.date, field);
     case 'fixed':
