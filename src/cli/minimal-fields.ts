@@ -2,7 +2,7 @@ import {isDeepStrictEqual} from 'node:util';
 import type {Field} from '../flow/field.ts';
 import {applyOverrides, parseForm, type FieldDefinitions} from '../flow/form-definition.ts';
 import {parseField, type ParseOptions} from '../flow/parse-field.ts';
-import {jsonList, jsonObject, type JsonObject} from '../json.ts';
+import {isObject, jsonList, jsonObject, type JsonObject} from '../json.ts';
 import {CommandError} from './command-error.ts';
 import {definedType} from './field-definition.ts';
 
@@ -40,6 +40,13 @@ const withoutKeyInAll = (list: readonly unknown[], key: string) =>
 const comparable = (field: Field | undefined) =>
   field && {...field, rules: withoutKey(field.rules, 'messages')};
 
+/** The rules of a field, with null for each rule of the standard field that the flow does not have. */
+function ownRules(standard: JsonObject | undefined, rules: unknown): unknown {
+  if (!isObject(rules)) return rules;
+  const removed = [...jsonObject(standard?.get('validation')).keys()].map((rule) => [rule, null]);
+  return {...Object.fromEntries(removed), ...rules};
+}
+
 /**
  * Finds the shortest definition that the element parses to the same field. A key is removed if the field stays the same
  * without it, so this function does not need to know which keys the parser reads.
@@ -64,11 +71,14 @@ function minimalDefinition(
   let shortest: JsonObject = new Map([
     ['name', field.name],
     // Replaces values of the standard field that the flow does not have.
-    ...standardKeys.map((key): [string, unknown] => [key, key === 'validation' ? {} : '']),
+    ...standardKeys.map((key): [string, unknown] => [key, key === 'validation' ? null : '']),
     ['type', definedType(definition)],
-    ...readEntries(field.name, definition, options).filter(
-      ([key]) => !['name', 'type', 'element', 'omit', 'order'].includes(key),
-    ),
+    ...readEntries(field.name, definition, options)
+      .filter(([key]) => !['name', 'type', 'element', 'omit', 'order'].includes(key))
+      .map(([key, value]): [string, unknown] => [
+        key,
+        key === 'validation' ? ownRules(base.get(field.name), value) : value,
+      ]),
   ]);
   for (const key of shortest.keys()) {
     const shorter = withoutKey(shortest, key);

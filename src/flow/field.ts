@@ -80,6 +80,15 @@ export const parameterNames = (field: Field): readonly string[] => {
   return parts.length ? parts.map((part) => partName(field, part)) : [field.name];
 };
 
+/**
+ * Whether a value of a field must not be sent. Capture takes a boolean attribute for true whatever its value, so a `false`
+ * would give a consent.
+ *
+ * @see https://techdocs.akamai.com/identity-cloud-entity/reference/oauthupdate_profile_native
+ */
+export const isUnsendable = ({type}: Field, value: string): boolean =>
+  value.toLowerCase() === 'false' && ['hidden', 'readonly', 'radio', 'select'].includes(type);
+
 /** Whether the field must be filled in. */
 export const isRequired = ({rules}: Field): boolean => jsonScalar(rules.get('required')) === 'true';
 

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isUnreadableProperty, unreadableProperty, warn} from '../platform/console.ts';
 import {loadSharedJson} from '../platform/shared-file.ts';
 import type {Field} from './field.ts';
+import {reportFields} from './field-keys.ts';
 import {
   applyOverrides,
   findFormDefinition,
@@ -10,6 +11,7 @@ import {
   type FormDefinition,
   type ParsedForm,
 } from './form-definition.ts';
+import {reportForm} from './form-report.ts';
 
 /** A form of a flow file, in the language of its words. */
 interface FlowForm extends FormDefinition {
@@ -174,15 +176,14 @@ export class FlowController implements ReactiveController {
         overrides = [];
       }
     }
+    reportFields(localName, overrides);
     const base = flowForm?.definitions ?? standardFields;
     const options = {locale, isSignIn};
     this.#form = parseForm(applyOverrides(base, overrides, !!flowForm), options);
-    const {unsupported, isCutOff} = this.#form;
+    reportForm(localName, this.#form);
     if (this.#form.fields.every(({type}) => type === 'hidden')) {
       warn(localName, 'has no fields to show; showing the standard fields');
       this.#form = parseForm(standardFields, options);
     }
-    if (unsupported.length) warn(localName, `cannot show these fields: ${unsupported.join(', ')}`);
-    if (isCutOff) warn(localName, 'is too large: the last fields or options are not shown');
   }
 }

@@ -1,4 +1,11 @@
-import {jsonList, jsonObject, jsonProperty, jsonString, type JsonObject} from '../json.ts';
+import {
+  isObject,
+  jsonList,
+  jsonObject,
+  jsonProperty,
+  jsonString,
+  type JsonObject,
+} from '../json.ts';
 import type {Field} from './field.ts';
 import {parseField, type ParseOptions} from './parse-field.ts';
 
@@ -65,10 +72,26 @@ export function findFormDefinition(file: unknown, form: string): FormDefinition 
     : undefined;
 }
 
+const merge = (base: unknown, own: unknown): Record<string, unknown> =>
+  Object.fromEntries([...jsonObject(base), ...jsonObject(own)]);
+
+/** Merges two definitions of a field key by key, and their `validation` and its `messages` rule by rule. */
+function mergeDefinitions(base: JsonObject | undefined, own: JsonObject): JsonObject {
+  const merged = new Map([...(base ?? []), ...own]);
+  const rules = own.get('validation');
+  if (!isObject(rules)) return merged;
+  const baseRules = base?.get('validation');
+  const validation = merge(baseRules, rules);
+  if (isObject(rules.messages)) {
+    validation.messages = merge(jsonProperty(baseRules, 'messages'), rules.messages);
+  }
+  return merged.set('validation', validation);
+}
+
 /**
  * Applies the page's `fields` to the definitions of a form.
  *
- * @param overrides a list of field definitions, each with its `name`. One with `omit` removes the field; one with
+ * @param overrides a list of field definitions, each with its `name`. A rule that is null is removed. One with `omit` removes the field; one with
  *   `order` moves it to that place, counted from 0; one that `base` does not have is added at the end.
  * @param isFile whether `base` comes from a flow file. If it does not, `overrides` is the whole form, and a standard
  *   field only needs its name.
@@ -87,7 +110,7 @@ export function applyOverrides(
     const name = jsonString(json.get('name'));
     if (!name) continue;
     if (json.get('omit') === true) result.delete(name);
-    else result.set(name, new Map([...(base.get(name) ?? []), ...json]));
+    else result.set(name, mergeDefinitions(base.get(name), json));
   }
   const entries = [...result];
   for (const entry of [...entries]) {

@@ -45,7 +45,9 @@ function readValue(json: unknown): string {
 /** Reads the rules and their messages. The Configuration API has a list of `{rule, value, message}`. */
 function readRules(json: unknown, locale: string): [JsonObject, JsonObject] {
   if (!Array.isArray(json)) {
-    return [jsonObject(json), jsonObject(jsonObject(json).get('messages'))];
+    // The page's `fields` remove a rule with null.
+    const written = [...jsonObject(json)].filter(([, argument]) => argument !== null);
+    return [new Map(written), jsonObject(jsonObject(json).get('messages'))];
   }
   const rules = json.map(jsonObject);
   const nameOf = (rule: JsonObject) => jsonString(rule.get('rule'));

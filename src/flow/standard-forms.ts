@@ -21,7 +21,6 @@ export const standardRegistrationForm = /* @__PURE__ */ define({
   emailAddress: email,
   displayName: required,
   newPassword: password,
-  // Capture checks that it repeats the password, and reports it together with all other errors.
-  newPasswordConfirm: password,
+  newPasswordConfirm: {type: 'password', validation: {required: true, match: 'newPassword'}},
   birthdate: {type: 'dateselect'},
 });

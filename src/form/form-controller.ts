@@ -8,7 +8,7 @@ import {reportException, reportFailure} from '../platform/console.ts';
 import {errorTexts, type ErrorTexts} from './error-texts.ts';
 import {captureEvent, type CaptureEventMap} from './events.ts';
 import {canMoveFocus, focusTarget, moveFocus} from './focus.ts';
-import {readFormValues} from './form-values.ts';
+import {readFormValues, sendableValues} from './form-values.ts';
 import type {Link} from './links.ts';
 import {passwordInputs} from './passwords.ts';
 import {handleEnter} from './key-events.ts';
@@ -169,7 +169,8 @@ export class FormController implements ReactiveController {
     const passwords = this.#passwordInputs().map((input) => input.name);
     const definitions = host.formFields.filter(({type}) => type === 'password');
     const passwordNames = [...passwords, ...definitions.flatMap(parameterNames)];
-    const submitted = {values, passwordNames, errors: this.#errors(values)};
+    const errors = this.#errors(values);
+    const submitted = {values: sendableValues(host.formFields, values), passwordNames, errors};
     const dispatchSubmit = (parameters: URLSearchParams) =>
       !signal.aborted && this.#dispatch('capture-submit', {form: name, parameters});
     return submitForm(host, submitted, dispatchSubmit, signal);

@@ -1,4 +1,4 @@
-import {isIdentifier, parameterNames, type Field} from '../flow/field.ts';
+import {isIdentifier, isUnsendable, parameterNames, type Field} from '../flow/field.ts';
 import {appendControlValues, type SlottedControl} from './slotted-controls.ts';
 
 /** Replaces the digits of every script, such as `١٢`, by ASCII digits: `12`. */
@@ -66,4 +66,14 @@ export function readFormValues(
   }
   appendControlValues(controls, values);
   return values;
+}
+
+/** The values without those that must not be sent. */
+export function sendableValues(fields: readonly Field[], values: URLSearchParams): URLSearchParams {
+  const sendable = new URLSearchParams(values);
+  for (const field of fields) {
+    const {name} = field;
+    if (isUnsendable(field, values.get(name) ?? '')) sendable.delete(name);
+  }
+  return sendable;
 }

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {jsonObject, type JsonObject} from '../json.ts';
 import {isUnreadableProperty, unreadableProperty, warn} from '../platform/console.ts';
+import {intendedWord} from '../platform/spelling.ts';
 import {loadedLanguages, loadedMessages, loadLanguage, onLanguageLoaded} from './language-files.ts';
 import {languageOf} from './languages.ts';
 import type {Catalogue, Messages} from './messages.ts';
@@ -81,7 +82,7 @@ export class LocalizeController implements ReactiveController {
   }
 
   #parseMessages() {
-    const {messages, localName} = this.#host;
+    const {messages, localName, catalogue} = this.#host;
     if (messages === this.#messagesInput) return;
     this.#messagesInput = messages;
     let parsed: unknown = messages;
@@ -94,5 +95,10 @@ export class LocalizeController implements ReactiveController {
       }
     }
     this.#pageMessages = jsonObject(parsed);
+    const known = [...catalogue.english.keys()];
+    for (const id of [...this.#pageMessages.keys()].slice(0, 100)) {
+      const right = intendedWord(id, known);
+      if (right) warn(localName, `messages: ${id} is ignored: write ${right}`);
+    }
   }
 }

@@ -630,7 +630,7 @@ describe('npx capture-forms', () => {
       assert.deepEqual(byName('firstName'), {
         name: 'firstName',
         // The standard field of that name is required.
-        validation: {},
+        validation: null,
         label: hostile,
         placeholder: 'Vorname',
       });
@@ -643,7 +643,7 @@ describe('npx capture-forms', () => {
       assert.deepEqual(byName('displayName'), {
         name: 'displayName',
         type: 'select',
-        validation: {},
+        validation: null,
         label: 'Title',
         options: [{text: 'Dr', value: 'dr'}],
       });

@@ -96,9 +96,9 @@ export class ObservedForm {
     });
   }
 
-  /** Types into a control; into a password field always a new password. */
-  type(control: Control, text: string) {
-    const value = isPassword(control) ? newSecret() : text;
+  /** Types into a control; into a password field always a password. */
+  type(control: Control, text: string, password = newSecret()) {
+    const value = isPassword(control) ? password : text;
     if (isPassword(control)) this.#passwords.add(control.name);
     else this.#passwords.delete(control.name);
     if (control instanceof HTMLInputElement && control.type === 'checkbox') control.click();
@@ -112,9 +112,10 @@ export class ObservedForm {
 
   /** Types valid values, and clears the other fields. */
   fill() {
+    const password = newSecret();
     for (const control of this.controls) {
-      if (!/checkbox|radio/.test(control.type))
-        this.type(control, validValues.get(control.name) ?? '');
+      if (/checkbox|radio/.test(control.type)) continue;
+      this.type(control, validValues.get(control.name) ?? '', password);
     }
   }
 

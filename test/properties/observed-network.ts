@@ -106,11 +106,20 @@ export class ObservedNetwork {
     };
   }
 
-  /** Tracks the reading of a response, whose body is a stream unless it is empty. */
+  /** Tracks the reading of a response and of its clone. */
   #trackReads(response: Response) {
     const text = response.text.bind(response);
     response.text = () => this.#track(text());
-    const {body} = response;
+    const clone = response.clone.bind(response);
+    response.clone = () => {
+      const copy = clone();
+      this.#trackStream(copy);
+      return copy;
+    };
+  }
+
+  /** Tracks the reading of a body as a stream. An empty body has none. */
+  #trackStream({body}: Response) {
     if (!body) return;
     const reader = body.getReader();
     const read = reader.read.bind(reader);

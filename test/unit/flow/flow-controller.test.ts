@@ -103,7 +103,12 @@ describe('FlowController', () => {
   for (const [what, body, status, reason] of [
     ['the server answers with an error', flowFile({a: {}}), 404, 'HTTP 404'],
     ['the file is not JSON', '<!doctype html>', 200, 'SyntaxError'],
-    ['the file has no such form', '{"fields": {"a": {}}}', 200, 'the file has no form "registrationForm"'],
+    [
+      'the file has no such form',
+      '{"fields": {"a": {}}}',
+      200,
+      'the file has no form "registrationForm"',
+    ],
   ] as const) {
     it(`has the standard fields, with a warning, if ${what}`, async () => {
       const {url, give} = newFile();

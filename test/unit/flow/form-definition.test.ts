@@ -167,6 +167,35 @@ describe('applyOverrides', () => {
     ]);
   });
 
+  it('merges `validation` and its messages rule by rule', () => {
+    const validation = {required: true, format: 'email', messages: {required: 'R', format: 'F'}};
+    const base = definitionsOf(flowFile({a: {validation}}));
+    const own = {name: 'a', validation: {minLength: 8, messages: {format: 'G'}}};
+    const [field] = parseForm(applyOverrides(base, [own], true), options).fields;
+    expect([field?.rules.get('required'), field?.rules.get('minLength')]).to.deep.equal([true, 8]);
+    expect(Object.fromEntries(field?.ruleMessages ?? [])).to.deep.equal({
+      required: 'R',
+      format: 'G',
+    });
+  });
+
+  it('removes a rule that is null, and all rules if `validation` is', () => {
+    const base = definitionsOf(flowFile({a: {validation: {required: true, format: 'email'}}}));
+    const rulesWith = (validation: object | null) => {
+      const form = parseForm(applyOverrides(base, [{name: 'a', validation}], true), options);
+      return [...(form.fields[0]?.rules.keys() ?? [])].filter((rule) => rule !== 'messages');
+    };
+    expect(rulesWith({required: null})).to.deep.equal(['format']);
+    expect(rulesWith(null)).to.deep.equal([]);
+    expect(rulesWith({})).to.deep.equal(['required', 'format']);
+  });
+
+  it('keeps the rules of a standard field that the page changes', () => {
+    const own = {name: 'newPassword', validation: {minLength: 8}};
+    const form = parseForm(applyOverrides(standardRegistrationForm, [own], false), options);
+    expect(form.fields[0]?.rules.get('required')).to.equal(true);
+  });
+
   it('ignores `omit` and `order` of other types', () => {
     const base = definitionsOf(flowFile({a: {}, b: {}}));
     const overrides = [

@@ -58,9 +58,9 @@ describe('the standard fields', () => {
     ]);
   });
 
-  it('leave unequal passwords to the server, which says all that is wrong at once', () => {
+  it('require that the password is repeated', () => {
     const values = {...registration, newPasswordConfirm: 'password457'};
-    expect(rules(standardRegistrationForm, values)).to.deep.equal({});
+    expect(rules(standardRegistrationForm, values)).to.deep.equal({newPasswordConfirm: ['match']});
   });
 
   for (const [year, month, day] of [

@@ -1,7 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {parseForm} from '../../../src/flow/form-definition.ts';
-import {asciiDigits, normalizeIdentifier, readFormValues} from '../../../src/form/form-values.ts';
+import {
+  asciiDigits,
+  normalizeIdentifier,
+  readFormValues,
+  sendableValues,
+} from '../../../src/form/form-values.ts';
 import {jsonObject} from '../../../src/json.ts';
+import {parsedField} from '../../support/parsed-field.ts';
 
 describe('asciiDigits', () => {
   for (const [text, expected] of [
@@ -197,4 +203,25 @@ describe('readFormValues', () => {
     ]);
     form.remove();
   });
+});
+
+describe('sendableValues', () => {
+  const options = ['true', 'false', 'FALSE'].map((value) => ({value, text: value}));
+
+  for (const [type, value, isSent] of [
+    ['hidden', 'false', false],
+    ['readonly', 'false', false],
+    ['radio', 'false', false],
+    ['select', 'FALSE', false],
+    ['radio', 'true', true],
+    ['hidden', 'no', true],
+    ['text', 'false', true],
+    ['textarea', 'false', true],
+  ] as const) {
+    it(`${isSent ? 'has' : 'leaves out'} the value "${value}" of a field of type ${type}`, () => {
+      const values = new URLSearchParams({field: value, other: 'false'});
+      const sent = sendableValues([parsedField({type, options})], values);
+      expect(sent.toString()).to.equal(isSent ? values.toString() : 'other=false');
+    });
+  }
 });

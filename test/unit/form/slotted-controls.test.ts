@@ -82,7 +82,9 @@ describe('slottedControls', () => {
       expect(names(host)).to.deep.equal([]);
       expect(names(host)).to.deep.equal([]);
     });
-    expect(lines).to.deep.equal(['<div> does not send a: its form attribute refers to another form']);
+    expect(lines).to.deep.equal([
+      '<div> does not send a: its form attribute refers to another form',
+    ]);
   });
 });
 
