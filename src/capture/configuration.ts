@@ -10,16 +10,48 @@ export interface PageContext {
 }
 
 const missing = (name: string) =>
-  failure('configuration', 'missing_argument', `${name} is missing`, 100);
+  failure('configuration', 'missing_argument', `${name} is missing`, 100, undefined, name);
 
 const wrong = (name: string, value: string, rule: string) =>
-  failure('configuration', 'invalid_argument', `${name}="${value}" must be ${rule}`, 200);
+  failure(
+    'configuration',
+    'invalid_argument',
+    `${name}="${value}" must be ${rule}`,
+    200,
+    undefined,
+    name,
+  );
+
+const invalidFields = (problem: string) =>
+  failure(
+    'configuration',
+    'invalid_argument',
+    `fields must be JSON: ${problem}`,
+    200,
+    undefined,
+    'fields',
+  );
+
+/** All that is wrong with a configuration, in the order of the checks. */
+export type ConfigurationFailures = readonly [Failure, ...Failure[]];
+
+function checkDomain(domain: string | undefined, base: string | undefined) {
+  if (!domain) return missing('domain');
+  return (
+    !base &&
+    wrong(
+      'domain',
+      domain,
+      'a host under janraincapture.com, a path of this site such as /capture, on localhost a loopback host with its port, or a host that the page allows, see docs/csp-and-hosts.md',
+    )
+  );
+}
 
 /**
  * Checks the configuration of an element.
  *
  * @param fieldsProblem why the `fields` attribute cannot be parsed; empty if it can
- * @returns the base URL of requests, or the first failure. Its code is Capture's: 100 for a missing argument, 200 for an
+ * @returns the base URL of requests, or the failures. Their codes are Capture's: 100 for a missing argument, 200 for an
  *   invalid one.
  */
 export function checkConfiguration(
@@ -27,33 +59,21 @@ export function checkConfiguration(
   {client_id, flow_version, redirect_uri, response_type}: Settings,
   {address, isSecure, allowedDomains}: PageContext,
   fieldsProblem = '',
-): string | Failure {
-  if (!isSecure) return wrong('page', address.origin, 'loaded over HTTPS');
-  if (fieldsProblem)
-    return failure(
-      'configuration',
-      'invalid_argument',
-      `fields must be JSON: ${fieldsProblem}`,
-      200,
-    );
-  if (!domain) return missing('domain');
-  const base = captureBaseUrl(`${domain}`, address, allowedDomains);
-  if (!base) {
-    return wrong(
-      'domain',
-      domain,
-      'a host under janraincapture.com, a path of this site such as /capture, on localhost a loopback host with its port, or a host that the page allows, see docs/csp-and-hosts.md',
-    );
-  }
-  if (!client_id) return missing('client_id');
-  if (flow_version && /^\s*head\s*$/i.test(flow_version)) {
-    return wrong('flow_version', flow_version, 'the number of a version');
-  }
-  if (!/^https?:/i.test(redirect_uri)) {
-    return wrong('redirect_uri', redirect_uri, 'an http: or https: URL');
-  }
-  if (response_type && !/^(token|code(_(and|with)_token)?)$/.test(response_type)) {
-    return wrong('response_type', response_type, 'token, code or code_and_token');
-  }
-  return base;
+): string | ConfigurationFailures {
+  const base = domain && captureBaseUrl(`${domain}`, address, allowedDomains);
+  const [first, ...others] = [
+    !isSecure && wrong('page', address.origin, 'loaded over HTTPS'),
+    fieldsProblem && invalidFields(fieldsProblem),
+    checkDomain(domain, base),
+    !client_id && missing('client_id'),
+    flow_version &&
+      /^\s*head\s*$/i.test(flow_version) &&
+      wrong('flow_version', flow_version, 'the number of a version'),
+    !/^https?:/i.test(redirect_uri) &&
+      wrong('redirect_uri', redirect_uri, 'an http: or https: URL'),
+    response_type &&
+      !/^(token|code(_(and|with)_token)?)$/.test(response_type) &&
+      wrong('response_type', response_type, 'token, code or code_and_token'),
+  ].filter((failure) => !!failure);
+  return first ? [first, ...others] : (base ?? '');
 }

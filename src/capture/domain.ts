@@ -6,8 +6,11 @@ export interface PageAddress {
 
 const hostName = /^([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]+$/i;
 const loopback = /^(localhost|127\.0\.0\.1)$/;
-const loopbackWithPort = /^(localhost|127\.0\.0\.1):\d{1,5}$/;
+const loopbackWithPort = /^(http:\/\/)?((localhost|127\.0\.0\.1):\d{1,5})$/;
 const ownPath = /^(\/[\w~-][\w.~-]*)*$/;
+
+/** The hosts of Capture; the second one is in China. */
+const captureHost = /\.(janraincapture\.com|capture\.cn\.janrain\.com)$/;
 
 /** Whether a host name is that of the visitor's own machine. */
 export const isLoopback = (hostname: string): boolean => loopback.test(hostname);
@@ -15,7 +18,7 @@ export const isLoopback = (hostname: string): boolean => loopback.test(hostname)
 /**
  * Resolves the `domain` attribute to the base URL of requests, without a trailing slash.
  *
- * Allowed are: a host under `.janraincapture.com` or in `allowed`; a path of the page's own origin; and, on a page on a
+ * Allowed are: a host of Capture or in `allowed`; a path of the page's own origin; and, on a page on a
  * loopback address, a loopback host with a port. The text is matched as written, so that no URL parser can read it in
  * another way.
  *
@@ -32,10 +35,11 @@ export function captureBaseUrl(
   if (domain.startsWith('/') && page.origin.startsWith('http') && ownPath.test(name)) {
     return page.origin + name;
   }
-  if (loopbackWithPort.test(name) && isLoopback(page.hostname)) return `http://${name}`;
+  const local = loopbackWithPort.exec(name)?.[2];
+  if (local && isLoopback(page.hostname)) return `http://${local}`;
   const written = name.replace(/^https:\/\//, '');
   if (!hostName.test(written)) return undefined;
   const host = written.toLowerCase();
-  if (!host.endsWith('.janraincapture.com') && ![...allowed].includes(host)) return undefined;
+  if (!captureHost.test(host) && ![...allowed].includes(host)) return undefined;
   return `https://${host}`;
 }

@@ -39,6 +39,10 @@ export interface Success {
   readonly capture_user: Readonly<Record<string, unknown>>;
   readonly access_token?: string;
   readonly authorization_code?: string;
+  /** For the single sign-on of several sites. */
+  readonly sso_code?: string;
+  /** Whether the account was created just now. */
+  readonly is_new?: boolean;
 }
 
 /** A failed submission. `error_description` is English for developers and never shown to a visitor. */
@@ -50,6 +54,8 @@ export interface Failure {
   readonly error_description: string;
   readonly fieldErrors: FieldErrors;
   readonly request_id?: string;
+  /** The parameter that Capture refuses, for code 100 or 200. */
+  readonly argument_name?: string;
 }
 
 /** The result of a submission. */
@@ -62,4 +68,12 @@ export const failure = (
   error_description: string,
   code = 0,
   fieldErrors: FieldErrors = new Map(),
-): Failure => ({kind, code, error, error_description, fieldErrors});
+  argument_name = '',
+): Failure => ({
+  kind,
+  code,
+  error,
+  error_description,
+  fieldErrors,
+  ...(argument_name && {argument_name}),
+});

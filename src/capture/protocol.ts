@@ -1,10 +1,11 @@
-import {jsonObject, jsonString, type JsonObject} from '../json.ts';
+import {jsonNumber, jsonObject, jsonString, type JsonObject} from '../json.ts';
 import {
   failure,
   type FailureKind,
   type FieldError,
   type FieldErrors,
   type Outcome,
+  type Success,
 } from './outcome.ts';
 
 /** The endpoints, as the API reference names them. */
@@ -24,7 +25,11 @@ export interface Settings {
 
 /** An HTTP answer, from Capture or from a proxy or firewall in between. */
 export interface Answer {
+  /** The URL of the request. */
+  readonly url: string;
   readonly body: string;
+  /** The media type, as the header says it; empty without one. */
+  readonly type: string;
   /** The HTTP status. */
   readonly status: number;
   /** Whether the header `Retry-After` is there. Another origin has to expose it. */
@@ -102,9 +107,27 @@ function foreignKind({status, hasRetryAfter}: Answer): FailureKind {
   return status === 503 && hasRetryAfter ? 'unavailable' : 'reply';
 }
 
+/** Decodes the reply to a sign-in or registration; undefined if it has neither a profile nor a token. */
+function decodeSuccess(reply: JsonObject): Success | undefined {
+  const texts = ['access_token', 'authorization_code', 'sso_code'].flatMap((key) => {
+    const text = jsonString(reply.get(key));
+    return text ? [[key, text]] : [];
+  });
+  const profile = reply.get('capture_user');
+  const hasProfile = jsonObject(profile).size > 0;
+  if (!hasProfile && !texts.length) return undefined;
+  const is_new = reply.get('is_new');
+  return {
+    kind: 'success',
+    capture_user: (hasProfile ? profile : {}) as Success['capture_user'],
+    ...(Object.fromEntries(texts) as Pick<Success, 'access_token'>),
+    ...(typeof is_new === 'boolean' && {is_new}),
+  };
+}
+
 /** Decodes an answer. In a Capture reply, `stat` decides, never the HTTP status. */
 export function decodeReply(answer: Answer, form: string): Outcome {
-  const {body, status} = answer;
+  const {url, body, type, status} = answer;
   const kind = foreignKind(answer);
   let json: unknown;
   try {
@@ -118,20 +141,16 @@ export function decodeReply(answer: Answer, form: string): Outcome {
   const reply = jsonObject(json);
   const textOf = (key: string) => jsonString(reply.get(key));
   const stat = reply.get('stat');
-  const code = reply.get('code');
-  const capture_user = reply.get('capture_user');
-  if (stat === 'ok' && jsonObject(capture_user).size) {
-    const access_token = textOf('access_token');
-    const authorization_code = textOf('authorization_code');
-    return {
-      kind: 'success',
-      capture_user: capture_user as Readonly<Record<string, unknown>>,
-      ...(access_token && {access_token}),
-      ...(authorization_code && {authorization_code}),
-    };
-  }
-  if (stat !== 'error' || typeof code !== 'number') {
-    return failure(kind, 'invalid_reply', `HTTP ${status} is not a Capture reply`);
+  const success = stat === 'ok' && decodeSuccess(reply);
+  if (success) return success;
+  const code = jsonNumber(reply.get('code'));
+  if (stat !== 'error' || Number.isNaN(code)) {
+    const what = `POST ${url} answered HTTP ${[status, type].join(' ').trim()}`;
+    return failure(
+      kind,
+      'invalid_reply',
+      `${what}, which is not a Capture reply: check domain and the proxy`,
+    );
   }
   const description = textOf('error_description');
   const request_id = textOf('request_id') || textOf('request_token');
@@ -142,6 +161,7 @@ export function decodeReply(answer: Answer, form: string): Outcome {
       description,
       code,
       decodeFieldErrors(reply, form),
+      textOf('argument_name'),
     ),
     ...(request_id && {request_id}),
   };

@@ -1,5 +1,5 @@
 import type {PropertyValues, TemplateResult} from 'lit';
-import {checkConfiguration} from '../capture/configuration.ts';
+import {checkConfiguration, type ConfigurationFailures} from '../capture/configuration.ts';
 import type {Failure} from '../capture/outcome.ts';
 import type {Endpoint, Settings} from '../capture/protocol.ts';
 import {parameterNames} from '../flow/field.ts';
@@ -18,7 +18,7 @@ import {formTemplate} from '../templates/form.ts';
 import {adoptStyles} from './adopted-styles.ts';
 import {reportConfiguration} from './configuration-report.ts';
 import {FormProperties} from './form-properties.ts';
-import {attachFormRoot} from './render-root.ts';
+import {attachFormRoot, clearLightRoot} from './render-root.ts';
 import {RenderedNodes} from './rendered-nodes.ts';
 
 let count = 0;
@@ -110,11 +110,6 @@ export abstract class CaptureForm extends FormProperties {
   }
 
   /** @internal */
-  get localeTag(): string {
-    return this.locale || 'en-US';
-  }
-
-  /** @internal */
   get links(): readonly Link[] {
     return resolveLinks(this.catalogue.links, this.urls, this.baseURI);
   }
@@ -155,6 +150,12 @@ export abstract class CaptureForm extends FormProperties {
 
   /** @internal */
   get baseUrl(): string | Failure {
+    const {configuration} = this;
+    return typeof configuration === 'string' ? configuration : configuration[0];
+  }
+
+  /** @internal */
+  get configuration(): string | ConfigurationFailures {
     return checkConfiguration(
       this.domain,
       this.settings,
@@ -198,8 +199,7 @@ export abstract class CaptureForm extends FormProperties {
     if (this.lightDom) {
       // The ids share the page's namespace.
       this.#prefix = `${this.localName}-${++count}-`;
-      this.replaceChildren();
-      new MutationObserver(() => this.#renderedNodes.check()).observe(this, {childList: true});
+      clearLightRoot(this, () => this.#renderedNodes.check());
       return this;
     }
     return attachFormRoot(this);

@@ -1,22 +1,29 @@
-import type {Failure} from '../capture/outcome.ts';
+import type {ConfigurationFailures} from '../capture/configuration.ts';
 import type {Link} from '../form/links.ts';
+import {canonicalTag} from '../localize/languages.ts';
 import {reportFailure, warn, warnMisspelledAttributes} from '../platform/console.ts';
 
 /** The configuration of an element. */
 export interface ConfiguredElement extends Element {
   readonly links: readonly Link[];
-  readonly baseUrl: string | Failure;
+  readonly localeTag: string;
+  readonly configuration: string | ConfigurationFailures;
 }
 
-/** Reports configuration errors to the site owner at once, before anything is submitted. */
+/** Reports all configuration errors to the site owner at once, before anything is submitted. */
 export function reportConfiguration(
   element: ConfiguredElement,
   attributes: readonly string[],
 ): void {
-  const {localName, links, baseUrl} = element;
+  const {localName, links, localeTag, configuration} = element;
   warnMisspelledAttributes(element, [...attributes, 'light_dom']);
   for (const {to, url} of links) {
     if (!url) warn(localName, `${to}_url must be an http: or https: URL`);
   }
-  if (typeof baseUrl !== 'string') reportFailure(localName, baseUrl);
+  // A language such as `german` would be valid, but none is registered.
+  if (!canonicalTag(localeTag) || /^[a-z]{4}/i.test(localeTag)) {
+    warn(localName, `locale="${localeTag}" must be a language tag such as de-DE; showing English`);
+  }
+  if (typeof configuration === 'string') return;
+  for (const failure of configuration) reportFailure(localName, failure);
 }

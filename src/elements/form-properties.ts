@@ -74,6 +74,11 @@ export abstract class FormProperties extends LitElement {
     }
   }
 
+  /** @internal */
+  get localeTag(): string {
+    return this.locale || 'en-US';
+  }
+
   /**
    * Renders the form into the element itself, for tools that cannot see into a shadow root. Read once, when the element is first connected. Default: `false`.
    *

@@ -11,6 +11,10 @@ export interface CaptureSuccessDetail {
   readonly access_token?: string;
   /** Present for a `response_type` of `code` or both. */
   readonly authorization_code?: string;
+  /** Present if Capture sent it, for the single sign-on of several sites. */
+  readonly sso_code?: string;
+  /** Whether the account was created just now. Present if Capture sent it. */
+  readonly is_new?: boolean;
 }
 
 /** The detail of `capture-error`. The names are those of Capture's reply, except `kind`. */
@@ -29,6 +33,8 @@ export interface CaptureErrorDetail {
   readonly invalid_fields: InvalidFields;
   /** Identifies the request for Akamai's support. */
   readonly request_id?: string;
+  /** The parameter that Capture refuses, for code 100 or 200. */
+  readonly argument_name?: string;
 }
 
 /** The detail of `capture-submit`. */

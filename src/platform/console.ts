@@ -21,24 +21,23 @@ function write(level: 'error' | 'warn', ...values: readonly unknown[]): void {
 /** Tells the site owner about a failed submission. An error if only the site owner can fix it, else a warning. */
 export function reportFailure(
   tag: string,
-  {kind, code, error, error_description, request_id}: Failure,
+  {kind, code, error, error_description, request_id, argument_name}: Failure,
 ): void {
   const isConfiguration = kind === 'configuration';
-  const name = isConfiguration && attributes[code];
-  const hint = name ? `, check ${name}` : '';
-  write(
-    isConfiguration ? 'error' : 'warn',
-    `<${tag}> ${error}: ${error_description}${request_id ? `${hint} (${request_id})` : ''}`,
-  );
+  // Our own failures already name the attribute. Only Capture's descriptions need the hint.
+  const name = isConfiguration && (argument_name ?? attributes[code]);
+  const hint = name && !error_description.startsWith(name) ? `, check ${name}` : '';
+  const id = request_id ? ` (${request_id})` : '';
+  write(isConfiguration ? 'error' : 'warn', `<${tag}> ${error}: ${error_description}${hint}${id}`);
 }
 
-/** Warns about attributes with a `-` in place of a `_`, such as `client-id`, which HTML ignores. */
+const withoutSeparators = (name: string) => name.replace(/[-_]/g, '');
+
+/** Warns about attributes such as `client-id` or `clientId`, which the element does not have. */
 export function warnMisspelledAttributes(element: Element, known: readonly string[]): void {
   for (const name of element.getAttributeNames()) {
-    const right = name.replace('-', '_');
-    if (right !== name && known.includes(right)) {
-      warn(element.localName, `${name} is ignored: write ${right}`);
-    }
+    const right = known.find((other) => withoutSeparators(other) === withoutSeparators(name));
+    if (right && right !== name) warn(element.localName, `${name} is ignored: write ${right}`);
   }
 }
 

@@ -120,7 +120,8 @@ export async function post(
     response = await Promise.race([aborted, fetch(url, {...options, signal: exchange.signal})]);
     const {status, headers} = response;
     const text = await Promise.race([aborted, readText(response, MAX_ANSWER_BYTES)]);
-    return {body: text, status, hasRetryAfter: headers.has('Retry-After')};
+    const type = headers.get('Content-Type') ?? '';
+    return {url, body: text, type, status, hasRetryAfter: headers.has('Retry-After')};
   } catch (error) {
     if (signal.aborted) return undefined;
     if (isLate) return failure('timeout', 'timeout', `no answer in ${timeout} ms`);

@@ -91,9 +91,7 @@ describe('the links below a form', () => {
           switch_url: '/register',
         });
       });
-      expect(lines).to.deep.equal([
-        '<capture-sign-in> forgot_url must be an http: or https: URL',
-      ]);
+      expect(lines).to.deep.equal(['<capture-sign-in> forgot_url must be an http: or https: URL']);
       expect(rootOf(element as CaptureElement).querySelectorAll('a')).to.have.lengthOf(1);
     });
   }

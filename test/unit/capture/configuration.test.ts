@@ -67,8 +67,21 @@ describe('configure', () => {
     ],
   ] as const) {
     it(`names ${name} for ${what}`, () => {
-      expect(outcome).to.include({kind: 'configuration', code});
-      expect(outcome).to.have.property('error_description').that.includes(name);
+      expect(outcome).to.have.lengthOf(1);
+      const [failure] = outcome;
+      expect(failure).to.include({kind: 'configuration', code});
+      expect(failure).to.have.property('error_description').that.includes(name);
     });
   }
+
+  it('returns all failures', () => {
+    const outcome = checkConfiguration('', {...settings, client_id: '', redirect_uri: '/'}, page);
+    expect(outcome).to.be.an('array');
+    if (typeof outcome === 'string') return;
+    expect(outcome.map(({argument_name}) => argument_name)).to.deep.equal([
+      'domain',
+      'client_id',
+      'redirect_uri',
+    ]);
+  });
 });

@@ -13,6 +13,7 @@ describe('captureBase', () => {
     ['https://acme.janraincapture.com', 'https://acme.janraincapture.com'],
     ['https://acme.janraincapture.com/', 'https://acme.janraincapture.com'],
     ['acme.janraincapture.com/', 'https://acme.janraincapture.com'],
+    ['acme.capture.cn.janrain.com', 'https://acme.capture.cn.janrain.com'],
     ['login.brand.com', 'https://login.brand.com'],
     ['/capture', 'https://www.example.com/capture'],
     ['/capture/', 'https://www.example.com/capture'],
@@ -24,9 +25,14 @@ describe('captureBase', () => {
     });
   }
 
-  for (const domain of ['localhost:5174', '127.0.0.1:5174', 'localhost:5174/']) {
+  for (const domain of [
+    'localhost:5174',
+    '127.0.0.1:5174',
+    'localhost:5174/',
+    'http://localhost:5174/',
+  ]) {
     it(`sends to ${domain} from a page on loopback alone`, () => {
-      const base = `http://${domain.replace('/', '')}`;
+      const base = `http://${domain.replace('http://', '').replace('/', '')}`;
       expect(captureBaseUrl(domain, local, [])).to.equal(base);
       const other = {origin: 'http://127.0.0.1:8000', hostname: '127.0.0.1'};
       expect(captureBaseUrl(domain, other, [])).to.equal(base);
@@ -38,6 +44,11 @@ describe('captureBase', () => {
   for (const domain of [
     'evil.com',
     'acme.janraincapture.com@evil.com',
+    'evilcapture.cn.janrain.com',
+    'acme.capture.cn.janrain.com.evil.com',
+    'https://localhost:5174',
+    'http://acme.janraincapture.com',
+    'http://localhost:5174@evil.com',
     'user:secret@acme.janraincapture.com',
     'evil.com#.janraincapture.com',
     'evil.com/.janraincapture.com',

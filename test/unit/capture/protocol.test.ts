@@ -48,7 +48,9 @@ const plain = (outcome: Outcome) =>
 
 /** An answer with this body. */
 const answer = (body: string, more: Partial<Answer> = {}): Answer => ({
+  url: 'https://acme.janraincapture.com/oauth/auth_native_traditional',
   body,
+  type: 'application/json',
   status: 200,
   hasRetryAfter: false,
   ...more,
@@ -76,13 +78,51 @@ describe('decodeReply', () => {
     {},
   ]) {
     it(`takes a success with ${Object.keys(tokens).join(' and ') || 'no token'}`, () => {
-      expect(decode({capture_user, stat: 'ok', ...tokens, is_new: true})).to.deep.equal({
+      expect(decode({capture_user, stat: 'ok', ...tokens})).to.deep.equal({
         kind: 'success',
         capture_user,
         ...tokens,
       });
     });
   }
+
+  it('passes on sso_code and is_new', () => {
+    const more = {sso_code: 's1', is_new: false};
+    expect(decode({capture_user, stat: 'ok', ...more})).to.deep.equal({
+      kind: 'success',
+      capture_user,
+      ...more,
+    });
+  });
+
+  for (const user of [undefined, null, 'text', {}]) {
+    it(`takes a token without a profile for a success: ${JSON.stringify(user)}`, () => {
+      expect(decode({capture_user: user, stat: 'ok', access_token: 't'})).to.deep.equal({
+        kind: 'success',
+        capture_user: {},
+        access_token: 't',
+      });
+    });
+  }
+
+  it('reads a code that is a string', () => {
+    expect(decode(error(0, {code: '212'}))).to.include({kind: 'credentials', code: 212});
+  });
+
+  it('passes on the name of the argument that Capture refuses', () => {
+    expect(decode(error(200, {argument_name: 'flow'}))).to.include({argument_name: 'flow'});
+  });
+
+  it('says what answered in place of Capture', () => {
+    const url = 'https://www.example.com/capture/oauth/auth_native_traditional';
+    const failure = decodeReply(
+      answer('<p>Not implemented</p>', {url, status: 501, type: 'text/html'}),
+      'signInForm',
+    );
+    expect(failure).to.include({
+      error_description: `POST ${url} answered HTTP 501 text/html, which is not a Capture reply: check domain and the proxy`,
+    });
+  });
 
   for (const [code, kind] of [
     [100, 'configuration'],
@@ -179,7 +219,7 @@ describe('decodeReply', () => {
     '{"stat":"ok","capture_user":[1]}',
     '{"stat":"OK","capture_user":{"uuid":"1"}}',
     '{"stat":"error"}',
-    '{"stat":"error","code":"210"}',
+    '{"stat":"error","code":"many"}',
     '{"stat":"error","code":null}',
     '{"error":"invalid_credentials","code":210}',
     '<!doctype html><title>502 Bad Gateway</title>',

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {failure, type Failure} from '../../../src/capture/outcome.ts';
+import type {ConfigurationFailures} from '../../../src/capture/configuration.ts';
+import {failure} from '../../../src/capture/outcome.ts';
 import {reportConfiguration} from '../../../src/elements/configuration-report.ts';
 import type {Link} from '../../../src/form/links.ts';
 import {consoleOf} from '../../support/harness.ts';
@@ -7,12 +8,23 @@ import {consoleOf} from '../../support/harness.ts';
 /** The lines for an element with these attributes and this configuration. */
 const report = (
   attributes: readonly string[],
-  {links = [], baseUrl = ''}: {links?: readonly Link[]; baseUrl?: string | Failure},
+  {
+    links = [],
+    localeTag = 'en-US',
+    configuration = 'https://acme.janraincapture.com',
+  }: {
+    links?: readonly Link[];
+    localeTag?: string;
+    configuration?: string | ConfigurationFailures;
+  },
 ) =>
   consoleOf(async () => {
     const element = document.createElement('some-element');
     for (const name of attributes) element.setAttribute(name, '');
-    reportConfiguration(Object.assign(element, {links, baseUrl}), ['domain', 'client_id']);
+    reportConfiguration(Object.assign(element, {links, localeTag, configuration}), [
+      'domain',
+      'client_id',
+    ]);
   });
 
 describe('reportConfiguration', () => {
@@ -22,8 +34,9 @@ describe('reportConfiguration', () => {
   });
 
   it('names misspelled attributes', async () => {
-    expect(await report(['client-id', 'light-dom'], {})).to.deep.equal([
+    expect(await report(['client-id', 'clientId', 'light-dom'], {})).to.deep.equal([
       '<some-element> client-id is ignored: write client_id',
+      '<some-element> clientid is ignored: write client_id',
       '<some-element> light-dom is ignored: write light_dom',
     ]);
   });
@@ -35,10 +48,34 @@ describe('reportConfiguration', () => {
     ]);
   });
 
-  it('says why nothing can be sent', async () => {
-    const baseUrl = failure('configuration', 'missing_argument', 'domain is missing', 100);
-    expect(await report([], {baseUrl})).to.deep.equal([
+  it('says everything that is wrong', async () => {
+    const missing = (name: string) =>
+      failure('configuration', 'missing_argument', `${name} is missing`, 100);
+    const configuration = [missing('domain'), missing('client_id')] as const;
+    expect(await report([], {configuration})).to.deep.equal([
       '<some-element> missing_argument: domain is missing',
+      '<some-element> missing_argument: client_id is missing',
     ]);
   });
+
+  for (const [localeTag, isValid] of [
+    ['German', false],
+    ['en_', false],
+    ['', false],
+    ['de', true],
+    ['de-DE', true],
+    ['pt_BR', true],
+    ['fil', true],
+  ] as const) {
+    it(`${isValid ? 'accepts' : 'refuses'} the locale "${localeTag}"`, async () => {
+      const lines = await report([], {localeTag});
+      expect(lines).to.deep.equal(
+        isValid
+          ? []
+          : [
+              `<some-element> locale="${localeTag}" must be a language tag such as de-DE; showing English`,
+            ],
+      );
+    });
+  }
 });

@@ -2,6 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {html, render} from 'lit';
 import {attachFormRoot} from '../../../src/elements/render-root.ts';
 import {isPassword} from '../../../src/form/passwords.ts';
+import {consoleOf} from '../../support/harness.ts';
 
 /** An element with this content in its slots. */
 async function show(content: unknown = '') {
@@ -74,6 +75,41 @@ describe('attachFormRoot', () => {
     wrapper.innerHTML = '<b slot="after-fields">Text</b>';
     await observed();
     expect(wrapper.slot).to.equal('after-fields');
+  });
+
+  const warning =
+    '<div> content without a slot is not shown: if it is the rest of the page, write a closing tag, as HTML ignores "/>"';
+
+  it('warns once about content without a slot', async () => {
+    const lines = await consoleOf(async () => {
+      const {host} = await show(html`<p>The rest of the page</p>`);
+      host.append('More of it');
+      await observed();
+    });
+    expect(lines).to.deep.equal([warning]);
+  });
+
+  it('warns about text without a slot that is added later', async () => {
+    const lines = await consoleOf(async () => {
+      const {host} = await show();
+      host.append('Text');
+      await observed();
+    });
+    expect(lines).to.deep.equal([warning]);
+  });
+
+  it('accepts slotted content, line breaks, white space, comments, templates and scripts', async () => {
+    const lines = await consoleOf(async () => {
+      await show(html`
+        <!-- a comment -->
+        <p slot="success">Text</p>
+        <p><b slot="after-fields">Text</b></p>
+        <br />
+        <template>Text</template>
+        <style></style>
+      `);
+    });
+    expect(lines).to.deep.equal([]);
   });
 
   it('registers the passwords in its slots, also those that are added later', async () => {

@@ -62,9 +62,24 @@ describe('reportFailure', () => {
     it(`${hint ? `names the attributes to check` : 'names no attribute'} for Capture’s code ${code}`, () => {
       const refused = failure('configuration', 'error', 'text', code);
       reportFailure('capture-sign-in', {...refused, request_id: 'r1'});
-      expect(calls).to.deep.equal([['error', `<capture-sign-in> error: text${hint} (r1)`]]);
+      reportFailure('capture-sign-in', refused);
+      expect(calls).to.deep.equal([
+        ['error', `<capture-sign-in> error: text${hint} (r1)`],
+        ['error', `<capture-sign-in> error: text${hint}`],
+      ]);
     });
   }
+
+  it('names the argument that Capture names, unless the description begins with it', () => {
+    const refused = failure('configuration', 'invalid_argument', 'not a flow', 200);
+    reportFailure('capture-sign-in', {...refused, argument_name: 'flow'});
+    const missing = failure('configuration', 'missing_argument', 'domain is missing', 100);
+    reportFailure('capture-sign-in', {...missing, argument_name: 'domain'});
+    expect(calls).to.deep.equal([
+      ['error', '<capture-sign-in> invalid_argument: not a flow, check flow'],
+      ['error', '<capture-sign-in> missing_argument: domain is missing'],
+    ]);
+  });
 
   it('names no attribute for a failure of another kind with the same code', () => {
     const unavailable = failure('unavailable', 'error', 'text', 500);
@@ -81,11 +96,11 @@ describe('warnMisspelledAttributes', () => {
     return element;
   };
 
-  it('names each attribute that has a `-` in place of a `_`', () => {
-    warnMisspelledAttributes(elementWith('client-id', 'domain', 'flow-version'), known);
+  it('names each attribute that has a `-`, or nothing, in place of a `_`', () => {
+    warnMisspelledAttributes(elementWith('client-id', 'domain', 'flowVersion'), known);
     expect(calls).to.deep.equal([
       ['warn', '<some-element> client-id is ignored: write client_id'],
-      ['warn', '<some-element> flow-version is ignored: write flow_version'],
+      ['warn', '<some-element> flowversion is ignored: write flow_version'],
     ]);
   });
 

@@ -40,7 +40,13 @@ describe('post', () => {
     expect(page).to.include({status: 502}).and.to.have.property('body').that.includes('<');
     await sandbox.setFault({kind: 'empty'});
     const nothing = await post(sandbox.origin + path, body(), never);
-    expect(nothing).to.deep.equal({body: '', status: 200, hasRetryAfter: false});
+    expect(nothing).to.include({
+      url: sandbox.origin + path,
+      body: '',
+      type: 'text/plain;charset=UTF-8',
+      status: 200,
+      hasRetryAfter: false,
+    });
   });
 
   it('tells a server that is down', async () => {
@@ -66,7 +72,7 @@ describe('post', () => {
       .to.have.property('error_description')
       .that.includes(sandbox.origin)
       .and.includes(location.origin)
-      .and.includes('README');
+      .and.includes('docs/proxy.md');
     const [first, ...others] = await sandbox.requests();
     expect(first?.method).to.equal('POST');
     expect(others).not.to.be.empty;
@@ -111,7 +117,7 @@ describe('post to a server that', () => {
   ] as const) {
     it(`${name} gives the status, once`, async () => {
       await server.misbehave(name);
-      expect(await post(server.origin + path, body(), never)).to.deep.equal(expected);
+      expect(await post(server.origin + path, body(), never)).to.include(expected);
       expect(await server.posts()).to.have.lengthOf(1);
     });
   }

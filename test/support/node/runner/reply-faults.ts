@@ -43,20 +43,22 @@ const refusals: readonly (readonly [status: number, code: number, kind: Kind])[]
   [503, 480, 'unavailable'],
 ];
 
-const shapes: Readonly<Record<string, unknown>> = {
-  null: null,
-  'a number': 7,
-  'a text': 'ok',
-  'a boolean': true,
-  'an array': [success()],
-  'an empty object': {},
-  'success without a visitor': success({capture_user: undefined}),
-  'success with a text for the visitor': success({capture_user: 'John'}),
-  'success with an array for the visitor': success({capture_user: [captureUser]}),
-  'success with null for the visitor': success({capture_user: null}),
-  'an object for stat': success({stat: {ok: true}}),
-  'a text for the code': refusal('210'),
-  'an object for the code': refusal({valueOf: 210}),
+/** The kind of each reply that is not in the shape that the API reference shows. */
+const shapes: Readonly<Record<string, readonly [kind: Kind, reply: unknown]>> = {
+  null: ['reply', null],
+  'a number': ['reply', 7],
+  'a text': ['reply', 'ok'],
+  'a boolean': ['reply', true],
+  'an array': ['reply', [success()]],
+  'an empty object': ['reply', {}],
+  'a token without a visitor': ['success', success({capture_user: undefined})],
+  'a token with a text for the visitor': ['success', success({capture_user: 'John'})],
+  'a token with an array for the visitor': ['success', success({capture_user: [captureUser]})],
+  'a token with null for the visitor': ['success', success({capture_user: null})],
+  'success without a visitor and a token': ['reply', {stat: 'ok'}],
+  'an object for stat': ['reply', success({stat: {ok: true}})],
+  'a text for the code': ['credentials', refusal('210')],
+  'an object for the code': ['reply', refusal({valueOf: 210})],
 };
 
 const types = [
@@ -130,7 +132,7 @@ export const replyFaults: Readonly<Record<string, ServerFault>> = {
   ...each(
     Object.entries(shapes),
     ([shape]) => `answers ${shape}`,
-    ([, value]) => json('reply', value),
+    ([, [kind, value]]) => json(kind, value),
   ),
   'sends texts where objects belong': json(
     'fields',
