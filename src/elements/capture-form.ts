@@ -185,6 +185,7 @@ export abstract class CaptureForm extends FormProperties {
    * @internal
    */
   connectedMoveCallback() {
+    this.#fieldsetController.hostMoved();
     this.#adoptStyles();
   }
 

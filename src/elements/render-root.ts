@@ -43,12 +43,13 @@ export function attachFormRoot(host: Element): ShadowRoot {
   watchSlots(host);
   const root = host.attachShadow({mode: 'open', delegatesFocus: true});
   isolateFieldEvents(root);
-  // With `delegatesFocus`, a click anywhere would focus the first field.
-  root.addEventListener('mousedown', (event) => {
-    const target = event.target as Element;
-    const isOwn = target.getRootNode() === root;
-    const takesFocus = target.closest('a,button,input,label,select,textarea,[tabindex]');
-    if (isOwn && !takesFocus && !root.activeElement) event.preventDefault();
+  // With `delegatesFocus`, a click anywhere would focus the first field. The card takes the focus instead for the moment.
+  root.addEventListener('mousedown', ({target}) => {
+    const takesFocus = 'a,button,input,label,select,textarea,[tabindex]';
+    if (root.activeElement || (target as Element).closest(takesFocus)) return;
+    const card = root.querySelector('[part=card]');
+    card?.setAttribute('tabindex', '-1');
+    setTimeout(() => card?.removeAttribute('tabindex'));
   });
   return root;
 }

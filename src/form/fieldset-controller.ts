@@ -37,6 +37,13 @@ export class FieldsetController implements ReactiveController {
     this.#observer.disconnect();
   }
 
+  /** Called after `moveBefore()`, in place of the two callbacks above. */
+  hostMoved(): void {
+    this.hostDisconnected();
+    this.hostConnected();
+    this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
     const {isDisabled} = this;
     const root = this.#host.renderRoot;

@@ -7,7 +7,9 @@
 export const documentProperty = <Name extends keyof Document>(
   document: Document,
   name: Name,
-): Document[Name] => Reflect.get(Document.prototype, name, document);
+): Document[Name] =>
+  // Not from `Document.prototype`: MooTools replaces `window.Document`.
+  Reflect.get(Object.getPrototypeOf(document) as Document, name, document);
 
 /** The window that an element is in; null in a document without one. */
 export const windowOf = (element: Element) =>

@@ -43,6 +43,12 @@ export interface RunnerCommands {
   /** Adds a row to the table at the end of the run. */
   'fault-row': {takes: FaultRow; returns: void};
 
+  /** Returns the HTML that React renders for an element on a server. */
+  'render-react': {
+    takes: {readonly tag: string; readonly props: Readonly<Record<string, string>>};
+    returns: string;
+  };
+
   /** Returns the seed of the run. */
   'property-seed': {takes: undefined; returns: number};
   /** Adds a property to the list at the end of the run. */

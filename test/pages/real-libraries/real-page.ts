@@ -14,6 +14,8 @@ export const wrongPassword = 'pa ss/km0';
 
 const rightPassword = 'password123';
 
+const elementSelector = 'capture-sign-in, capture-register';
+
 /** The built script, as a page loads it. */
 export const script = '<script src="/built/capture-forms.js"></script>';
 
@@ -53,7 +55,7 @@ export class RealPage {
 
   /** The first element of ours on the page. */
   get element(): CaptureElement {
-    return this.query('capture-sign-in, capture-register') as CaptureElement;
+    return this.query(elementSelector) as CaptureElement;
   }
 
   /** The form of that element. */
@@ -91,7 +93,7 @@ export class RealPage {
     await loaded;
     this.#frame.addEventListener('load', () => this.navigations.push(this.window.location.href));
     this.window.focus();
-    await this.element?.updateComplete;
+    await this.document.querySelector<CaptureElement>(elementSelector)?.updateComplete;
     return this;
   }
 

@@ -1,20 +1,23 @@
-import {expect, fixture} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import {html, render} from 'lit';
 import {attachFormRoot} from '../../../src/elements/render-root.ts';
 import {isPassword} from '../../../src/form/passwords.ts';
 import {consoleOf} from '../../support/harness.ts';
 
 /** An element with this content in its slots. */
-async function show(content: unknown = '') {
-  const host = await fixture<HTMLElement>(html`<div>${content}</div>`);
+async function show(slotted: unknown = '') {
+  const host = await fixture<HTMLElement>(html`<div>${slotted}</div>`);
   const root = attachFormRoot(host);
-  render(html`<p>Text</p><label>Name <input /></label><slot name="after-fields"></slot>`, root);
+  const content = html`<p>Text</p>
+    <label>Name <input /></label><slot name="after-fields"></slot>`;
+  render(html`<div part="card">${content}</div>`, root);
+  const card = root.querySelector('[part=card]') as HTMLElement;
+  /** Presses the mouse button, and returns whether the card can take the focus. */
   const press = (target: Element | null) => {
-    const event = new MouseEvent('mousedown', {bubbles: true, cancelable: true, composed: true});
-    target?.dispatchEvent(event);
-    return event.defaultPrevented;
+    target?.dispatchEvent(new MouseEvent('mousedown', {bubbles: true, composed: true}));
+    return card.hasAttribute('tabindex');
   };
-  return {host, root, press};
+  return {host, root, card, press};
 }
 
 /** Observers are called before this resolves. */
@@ -39,26 +42,28 @@ describe('attachFormRoot', () => {
   });
 
   describe('a press of the mouse', () => {
-    it('on plain content does not move the focus', async () => {
-      const {root, press} = await show();
+    it('on text gives the focus to the card for the moment, not to the first field', async () => {
+      const {root, card, press} = await show();
       expect(press(root.querySelector('p'))).to.equal(true);
+      await aTimeout(0);
+      expect(card).not.to.have.attribute('tabindex');
     });
 
-    it('on a field or its label does', async () => {
+    it('on the page’s text in a slot does too', async () => {
+      const {host, press} = await show(html`<b slot="after-fields">Text</b>`);
+      expect(press(host.querySelector('b'))).to.equal(true);
+    });
+
+    it('on a field or its label is left to the browser', async () => {
       const {root, press} = await show();
       expect(press(root.querySelector('input'))).to.equal(false);
       expect(press(root.querySelector('label'))).to.equal(false);
     });
 
-    it('on plain content takes the focus from a field, as everywhere', async () => {
+    it('on text while a field has the focus is left to the browser', async () => {
       const {root, press} = await show();
       root.querySelector('input')?.focus();
       expect(press(root.querySelector('p'))).to.equal(false);
-    });
-
-    it('on the page’s content in a slot is left to the page', async () => {
-      const {host, press} = await show(html`<b slot="after-fields">Text</b>`);
-      expect(press(host.querySelector('b'))).to.equal(false);
     });
   });
 

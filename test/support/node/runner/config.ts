@@ -16,6 +16,7 @@ import {faultTableReporter} from './fault-table.ts';
 import {serveLanguages} from './languages.ts';
 import {serveLibraries} from './libraries.ts';
 import {propertyPlugin} from './property-plugin.ts';
+import {reactPlugin} from './react-plugin.ts';
 import {sandboxPlugin} from './sandbox-plugin.ts';
 import {totalsReporter} from './totals-reporter.ts';
 import {receiveProgress, unfinishedFilesReporter} from './unfinished-files.ts';
@@ -63,6 +64,7 @@ export const config: TestRunnerConfig = {
     }),
     answerPlugin(),
     propertyPlugin(),
+    reactPlugin(),
     sandboxPlugin(),
     cdnPlugin(),
     echoPlugin(),
