@@ -34,6 +34,7 @@ export const scriptAddress = findAddress();
 /** The page that this script runs in. */
 export const pageContext: PageContext = {
   address: globalThis.location,
-  isSecure: globalThis.isSecureContext,
+  // jsdom does not have it.
+  isSecure: globalThis.isSecureContext !== false,
   allowedDomains,
 };

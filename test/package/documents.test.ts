@@ -224,6 +224,50 @@ page('frameworks.md', (snippets) => {
   });
 });
 
+page('pages-and-libraries.md', (snippets) => {
+  snippets.run('Shortcuts and drag and drop', 'onKeydown', async (code) => {
+    const listener = 'const keys = []; const onKeydown = ({key}) => keys.push(key);';
+    const {page} = await reader.openForm(signIn, listener + code);
+    await (await page.waitForSelector('capture-sign-in >>> input'))?.type('ab');
+    assert.deepEqual(await page.evaluate('keys'), ['a', 'b']);
+    await page.close();
+  });
+
+  snippets.run('Dialogs and autofocus', '<dialog>', async (code) => {
+    const {page} = await reader.openForm(code);
+    await page.waitForSelector('capture-sign-in >>> input');
+    await page.evaluate("document.querySelector('dialog').showModal()");
+    await page.waitForSelector('capture-sign-in >>> input:focus');
+    await page.close();
+  });
+
+  // test/pages/real-libraries/ has both, with the real React.
+  snippets.run('Definition after rendering', 'whenDefined', (code) => {
+    const tests = readFileSync(`${root}test/pages/real-libraries/late-definition.test.ts`, 'utf8');
+    for (const name of ["whenDefined('capture-register')", 'createRoot']) {
+      assert(code.includes(name) && tests.includes(name), name);
+    }
+  });
+  snippets.run('React with server rendering', 'useEffect', (code) => {
+    const tests = readFileSync(`${root}test/pages/real-libraries/hydration.test.ts`, 'utf8');
+    for (const name of [
+      'useRef(null)',
+      'useEffect',
+      'current.addEventListener(',
+      'const {current}',
+    ]) {
+      assert(code.includes(name) && tests.includes(name), name);
+    }
+  });
+
+  snippets.run('Single braces in templates', '&#123;', async (code) => {
+    const {page} = await reader.openForm(code);
+    const url = await page.evaluate("document.querySelector('capture-register').flowUrl");
+    assert.equal(url, '/flows/{flow}/{flow_version}/{locale}.json');
+    await page.close();
+  });
+});
+
 page('architecture.md', (snippets) => {
   const {forbidden} = createRequire(import.meta.url)('../../.ci/lint/dependencies.cjs') as {
     forbidden: readonly {readonly name: string; readonly comment?: string}[];
