@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {documentProperty} from '../platform/document.ts';
 
 /**
  * Owns the integrity of what an element has rendered. Scripts that morph or translate a page can remove or move nodes
@@ -41,7 +42,8 @@ export class RenderedNodes implements ReactiveController {
   /** Restores what other scripts have removed. Removes what the parser adds to a light DOM form. */
   check(): void {
     if (!this.#isIntact) this.#host.requestUpdate();
-    if (document.readyState !== 'loading') return;
+    // In Firefox and WebKit, this is called for the last nodes when the parser has ended.
+    if (documentProperty(document, 'readyState') === 'complete') return;
     for (const node of [...this.#host.renderRoot.childNodes]) {
       if (!this.#topLevel.has(node)) node.remove();
     }

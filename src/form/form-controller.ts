@@ -16,7 +16,7 @@ import {remainingErrors} from './remaining-errors.ts';
 import {controlErrors, type SlottedControl} from './slotted-controls.ts';
 import {submitForm, type SubmissionConfig} from './submission.ts';
 import {TypedValuesController} from './typed-values-controller.ts';
-import {listenToWindow} from './window-events.ts';
+import {isFormOf, listenToWindow} from './window-events.ts';
 
 /** The state of a form. */
 export type FormState =
@@ -86,8 +86,7 @@ export class FormController implements ReactiveController {
       },
       // In light DOM, a script that enhances all forms must not send this one.
       onSubmit: (event) => {
-        if (event.target !== this.#host.renderRoot?.querySelector('form')) return;
-        event.stopImmediatePropagation();
+        if (isFormOf(this.#host, event)) event.stopImmediatePropagation();
         void this.onSubmit(event);
       },
     });
@@ -100,6 +99,7 @@ export class FormController implements ReactiveController {
 
   /** Submits the form, unless a submission is under way. */
   readonly onSubmit = async (event: SubmitEvent) => {
+    if (!isFormOf(this.#host, event)) return;
     event.preventDefault();
     // A form around the element must not take it for its own.
     event.stopPropagation();

@@ -24,3 +24,9 @@ export function listenToWindow(
     window?.removeEventListener('submit', onSubmit, true);
   };
 }
+
+/** Whether an event comes from the form of an element, and not from a form of the page in a slot. */
+export const isFormOf = (
+  {renderRoot}: {readonly renderRoot: ParentNode | undefined},
+  {target}: Event,
+): boolean => target === renderRoot?.querySelector('form');

@@ -59,6 +59,9 @@ export const formRules = css`
   ::slotted(*) {
     grid-column: 1 / -1;
   }
+  slot[name='below-button']::slotted(*) {
+    margin-block-start: var(--capture-gap, 1.25em);
+  }
   /* Short fields share a row in forms of three or more fields. */
   form:has([part='field'] ~ [part='field'] ~ [part='field'])
     > div[part='field']:not(:has(textarea, [part='check'])) {
@@ -69,7 +72,8 @@ export const formRules = css`
     position: absolute;
   }
   /* Reserves space while the fields are loading. */
-  form[inert] {
+  form[inert],
+  form[inert] + slot {
     visibility: hidden;
   }
   /* Two colours, so that one of them contrasts with any background. */

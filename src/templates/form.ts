@@ -98,7 +98,6 @@ function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormLis
       ${text(translate(isBusy ? catalogue.busy : catalogue.submit))}
     </button>
     ${linksTemplate(view, listeners)}
-    <slot name="below-button"></slot>
   </form>`;
 }
 
@@ -135,6 +134,11 @@ export function formTemplate(view: FormView, listeners: FormListeners): Template
     <div part=${isDone ? 'success' : 'aside'} role="status">
       ${statusText(view, invalid)}
     </div>
-    ${isDone ? nothing : nativeFormTemplate(view, invalid, listeners)}
+    ${
+      isDone
+        ? nothing
+        : // Outside of the form: browsers stop the submit event of a form in a form.
+          html`${nativeFormTemplate(view, invalid, listeners)}<slot name="below-button"></slot>`
+    }
   </div>`;
 }
