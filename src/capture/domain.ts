@@ -4,7 +4,7 @@ export interface PageAddress {
   readonly hostname: string;
 }
 
-const hostName = /^([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]+$/i;
+const hostName = /^([a-z\d]([a-z\d-]*[a-z\d])?\.)+([a-z]+|xn--[a-z\d-]*[a-z\d])$/i;
 const loopback = /^(localhost|127\.0\.0\.1)$/;
 const loopbackWithPort = /^(http:\/\/)?((localhost|127\.0\.0\.1):\d{1,5})$/;
 const ownPath = /^(\/[\w~-][\w.~-]*)*$/;

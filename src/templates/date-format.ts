@@ -3,7 +3,11 @@ import type {DatePart} from '../flow/field.ts';
 /** Capture's dates are Gregorian, whatever calendar a language prefers. */
 const gregorian = {calendar: 'gregory', timeZone: 'UTC'} as const;
 
-function formatFor(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** Undefined if a script of the page has removed Intl's dates. */
+function formatFor(
+  tag: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat | undefined {
   try {
     // Chromium has no dates for some languages, such as Basque. They get numbers, in the most common order.
     const isSupported = Intl.DateTimeFormat.supportedLocalesOf(tag)[0];
@@ -14,7 +18,7 @@ function formatFor(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateT
     });
   } catch {
     // Intl throws for an invalid tag.
-    return formatFor('en', options);
+    return tag === 'en' ? undefined : formatFor('en', options);
   }
 }
 
@@ -25,9 +29,13 @@ function formatFor(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateT
  */
 export const dateOrder = (tag: string): readonly DatePart[] =>
   formatFor(tag, {day: 'numeric', month: 'numeric', year: 'numeric'})
-    .formatToParts()
+    ?.formatToParts()
     .map(({type}) => type)
-    .filter((type) => type === 'day' || type === 'month' || type === 'year');
+    .filter((type) => type === 'day' || type === 'month' || type === 'year') ?? [
+    'day',
+    'month',
+    'year',
+  ];
 
 /**
  * The names of the months in a language, from January on.
@@ -37,5 +45,7 @@ export const dateOrder = (tag: string): readonly DatePart[] =>
 export function monthNames(tag: string): readonly string[] {
   const format = formatFor(tag, {month: 'long'});
   // Not with `Array.from`: old versions of Prototype and MooTools replace it, and ignore its second argument.
-  return [...Array(12).keys()].map((month) => format.format(Date.UTC(2000, month)));
+  return [...Array(12).keys()].map(
+    (month) => format?.format(Date.UTC(2000, month)) ?? `${month + 1}`,
+  );
 }

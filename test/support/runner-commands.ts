@@ -49,6 +49,9 @@ export interface RunnerCommands {
     returns: string;
   };
 
+  /** Returns the names of all properties that the built script reads, with other words. */
+  'script-names': {takes: undefined; returns: readonly string[]};
+
   /** Returns the seed of the run. */
   'property-seed': {takes: undefined; returns: number};
   /** Adds a property to the list at the end of the run. */

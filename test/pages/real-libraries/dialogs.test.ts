@@ -1,5 +1,5 @@
 import {expect, nextFrame} from '@open-wc/testing';
-import {RealPage, script} from './real-page.ts';
+import {RealPage, script} from '../../support/real-page.ts';
 
 const close = '<button id="close">Close</button>';
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {rootOf} from '../../support/harness.ts';
-import {RealPage, script} from './real-page.ts';
+import {RealPage, script} from '../../support/real-page.ts';
 
 describe('an element in a fieldset', () => {
   let page: RealPage;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {library, RealPage, script} from './real-page.ts';
+import {library, RealPage, script} from '../../support/real-page.ts';
 
 /** A panel that jQuery UI lets the visitor drag, with an element in it. */
 const panel = (content: string) =>

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {library, RealPage, script} from './real-page.ts';
+import {library, RealPage, script} from '../../support/real-page.ts';
 
 /** Libraries and scripts that handle the forms of a page. */
 const enhancers = {

@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {standard} from '../../support/harness.ts';
 import {runCommand} from '../../support/run-command.ts';
-import {RealPage, script} from './real-page.ts';
+import {RealPage, script} from '../../support/real-page.ts';
 
 /** The patterns of docs/pages-and-libraries.md: each tells the page of successes and errors. */
 const patterns = {

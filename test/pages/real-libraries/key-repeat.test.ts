@@ -1,5 +1,5 @@
 import {expect, nextFrame} from '@open-wc/testing';
-import {RealPage, script, wrongPassword} from './real-page.ts';
+import {RealPage, script, wrongPassword} from '../../support/real-page.ts';
 
 /**
  * A keydown event of Enter in an input, with what a browser does then. Synthetic: drivers of browsers do not repeat keys.

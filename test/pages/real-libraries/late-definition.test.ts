@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {library, RealPage} from './real-page.ts';
+import {library, RealPage} from '../../support/real-page.ts';
 
 /** Frameworks that render on the client, each with a function that renders an element with properties. */
 const frameworks = {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {library, RealPage, script} from './real-page.ts';
+import {library, RealPage, script} from '../../support/real-page.ts';
 
 const turbo = library('@hotwired/turbo/dist/turbo.es2017-umd.js');
 

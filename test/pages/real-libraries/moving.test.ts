@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {RealPage, script} from './real-page.ts';
+import {RealPage, script} from '../../support/real-page.ts';
 
 type Move = (page: RealPage) => void;
 

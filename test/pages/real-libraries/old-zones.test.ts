@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {rootOf, type CaptureElement} from '../../support/harness.ts';
-import {library, RealPage, script, wrongPassword} from './real-page.ts';
+import {library, RealPage, script, wrongPassword} from '../../support/real-page.ts';
 
 const zones = library('zone.js/dist/zone.js');
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {RealPage, script} from './real-page.ts';
+import {RealPage, script} from '../../support/real-page.ts';
 
 const consent = `<p slot="after-fields">
   <label><input type="checkbox" name="terms" value="true" required> I accept the terms</label>

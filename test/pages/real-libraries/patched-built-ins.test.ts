@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {rootOf} from '../../support/harness.ts';
-import {RealPage, script} from './real-page.ts';
+import {RealPage, script} from '../../support/real-page.ts';
 
 /** Built-ins that old libraries replace or add to, each with a sign that a page has the library. */
 const libraries = {

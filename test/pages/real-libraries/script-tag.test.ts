@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {RealPage} from './real-page.ts';
+import {RealPage} from '../../support/real-page.ts';
 
 const host = 'login.example.com';
 

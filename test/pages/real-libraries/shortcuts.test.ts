@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {library, RealPage, script, wrongPassword} from './real-page.ts';
+import {library, RealPage, script, wrongPassword} from '../../support/real-page.ts';
 
 const search = '<input type="search" aria-label="Search">';
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {rootOf} from '../../support/harness.ts';
-import {RealPage, script, wrongPassword} from './real-page.ts';
+import {RealPage, script, wrongPassword} from '../../support/real-page.ts';
 
 /** Ways in which others show a password. */
 const shownBy: Readonly<Record<string, (page: RealPage) => void>> = {

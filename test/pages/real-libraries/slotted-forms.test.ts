@@ -1,5 +1,5 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
-import {RealPage, script} from './real-page.ts';
+import {RealPage, script} from '../../support/real-page.ts';
 
 const searchForm = (slot: string) =>
   `<form slot="${slot}" action="/strict-page"><input name="html" value="found">

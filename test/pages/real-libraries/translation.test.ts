@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {rootOf} from '../../support/harness.ts';
-import {RealPage, script} from './real-page.ts';
+import {RealPage, script} from '../../support/real-page.ts';
 
 /** Wraps every text in `<font>`, as the translation of Chromium and Safari does. */
 function translate(root: Node, document: Document): void {

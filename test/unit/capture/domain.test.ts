@@ -3,7 +3,7 @@ import {captureBaseUrl} from '../../../src/capture/domain.ts';
 
 const page = {origin: 'https://www.example.com', hostname: 'www.example.com'};
 const local = {origin: 'http://localhost:5173', hostname: 'localhost'};
-const allowed = ['login.brand.com'];
+const allowed = ['login.brand.com', 'login.xn--80ak6aa92e.xn--p1ai'];
 
 describe('captureBase', () => {
   for (const [domain, base] of [
@@ -15,6 +15,7 @@ describe('captureBase', () => {
     ['acme.janraincapture.com/', 'https://acme.janraincapture.com'],
     ['acme.capture.cn.janrain.com', 'https://acme.capture.cn.janrain.com'],
     ['login.brand.com', 'https://login.brand.com'],
+    ['login.xn--80ak6aa92e.xn--p1ai', 'https://login.xn--80ak6aa92e.xn--p1ai'],
     ['/capture', 'https://www.example.com/capture'],
     ['/capture/', 'https://www.example.com/capture'],
     ['/a/b-c_d.e~1', 'https://www.example.com/a/b-c_d.e~1'],

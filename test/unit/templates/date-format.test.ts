@@ -50,3 +50,14 @@ describe('the months of a language that the browser does not know', () => {
     });
   }
 });
+
+describe('a page without Intl.DateTimeFormat', () => {
+  const {DateTimeFormat} = Intl;
+  before(() => Object.assign(Intl, {DateTimeFormat: undefined}));
+  after(() => Object.assign(Intl, {DateTimeFormat}));
+
+  it('has dates in the most common order, with the months as numbers', () => {
+    expect(dateOrder('de')).to.deep.equal(['day', 'month', 'year']);
+    expect(monthNames('de').join()).to.equal('1,2,3,4,5,6,7,8,9,10,11,12');
+  });
+});

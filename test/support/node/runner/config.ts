@@ -18,6 +18,7 @@ import {serveLibraries} from './libraries.ts';
 import {propertyPlugin} from './property-plugin.ts';
 import {reactPlugin} from './react-plugin.ts';
 import {sandboxPlugin} from './sandbox-plugin.ts';
+import {scriptNamesPlugin} from './script-names-plugin.ts';
 import {totalsReporter} from './totals-reporter.ts';
 import {receiveProgress, unfinishedFilesReporter} from './unfinished-files.ts';
 import {webkitLauncher} from './webkit-launcher.ts';
@@ -50,7 +51,7 @@ const pageFor = (framework: string) => `<!DOCTYPE html><html><head></head><body>
 
 export const config: TestRunnerConfig = {
   files: [
-    'test/{unit,elements,accessibility,pages,properties,faults,sandbox}/**/*.test.ts',
+    'test/{unit,elements,accessibility,pages,properties,faults,attack,sandbox}/**/*.test.ts',
     // `npm run test:pages`, which needs libraries that npm does not have.
     '!test/pages/real-libraries/**',
   ],
@@ -66,6 +67,7 @@ export const config: TestRunnerConfig = {
     propertyPlugin(),
     reactPlugin(),
     sandboxPlugin(),
+    scriptNamesPlugin(),
     cdnPlugin(),
     echoPlugin(),
     faultPlugin(),

@@ -1,8 +1,8 @@
 import {expect, nextFrame, oneEvent} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import type {Fault} from '../../../demo/sandbox/api/faults.ts';
-import {rootOf, standard, type CaptureElement, type Tag} from '../../support/harness.ts';
-import {posts, startSandbox, type Sandbox} from '../../support/sandbox-server.ts';
+import type {Fault} from '../../demo/sandbox/api/faults.ts';
+import {rootOf, standard, type CaptureElement, type Tag} from './harness.ts';
+import {posts, startSandbox, type Sandbox} from './sandbox-server.ts';
 import {leaks, pageWatch, type PageLog} from './page-watch.ts';
 
 type PageWindow = Window & typeof globalThis & {readonly pageLog: PageLog};
@@ -93,7 +93,7 @@ export class RealPage {
     await loaded;
     this.#frame.addEventListener('load', () => this.navigations.push(this.window.location.href));
     this.window.focus();
-    await this.document.querySelector<CaptureElement>(elementSelector)?.updateComplete;
+    await (this.#find(elementSelector) as CaptureElement | null)?.updateComplete;
     return this;
   }
 
@@ -129,8 +129,13 @@ export class RealPage {
     });
   }
 
+  /** Not a method of the document itself, which an element of the page may hide. */
+  #find(selector: string): HTMLElement | null {
+    return Document.prototype.querySelector.call(this.document, selector) as HTMLElement | null;
+  }
+
   query(selector: string): HTMLElement {
-    const found = this.document.querySelector<HTMLElement>(selector);
+    const found = this.#find(selector);
     if (!found) throw new Error(`nothing on the page is ${selector}`);
     return found;
   }
