@@ -8,7 +8,10 @@ export interface FieldsetHost extends ReactiveControllerHost, HTMLElement {
 
 type Control = HTMLInputElement | HTMLButtonElement;
 
-/** Disables the controls of an element in a `<fieldset disabled>`, which browsers do not do in a shadow root. */
+/**
+ * Disables the controls of an element in a `<fieldset disabled>`, which browsers do not do in a shadow root. Enables the
+ * button when another script has disabled it: a guard against double submission may do so after the submission has failed.
+ */
 export class FieldsetController implements ReactiveController {
   readonly #host: FieldsetHost;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
@@ -47,12 +50,12 @@ export class FieldsetController implements ReactiveController {
   hostUpdated(): void {
     const {isDisabled} = this;
     const root = this.#host.renderRoot;
+    if (root) this.#observer.observe(root, {subtree: true, attributeFilter: ['disabled']});
     for (const control of root?.querySelectorAll<Control>('input,select,textarea,button') ?? []) {
       if (isDisabled && !control.disabled) {
         control.disabled = true;
         this.#disabled.add(control);
       } else if (!isDisabled && (this.#disabled.has(control) || control.matches('[part=button]'))) {
-        // The button too if a script disabled it on submit: a failed submission can be repeated.
         control.disabled = false;
       }
     }

@@ -57,8 +57,8 @@ describe('FieldsetController', () => {
     const {element, disabled} = await show(false);
     const button = element.renderRoot.querySelector<HTMLButtonElement>('[part=button]');
     if (button) button.disabled = true;
-    element.requestUpdate();
-    await element.updateComplete;
+    expect(disabled()).to.equal(2);
+    await oneEvent(element, 'updated');
     expect(disabled()).to.equal(1);
   });
 
