@@ -4,11 +4,13 @@ export interface PageLog {
   readonly lines: string[];
   /** The elements' events, each with its detail. */
   readonly events: string[];
+  /** What the events of type `formdata` carried, which browsers dispatch with all values of a form. */
+  readonly formData: string[];
 }
 
 /** A script that records what a page says. The first on the page, before the libraries change the built-ins. */
 export const pageWatch = `<script>{
-  const log = (window.pageLog = {lines: [], events: []});
+  const log = (window.pageLog = {lines: [], events: [], formData: []});
   const {stringify} = JSON;
   for (const level of ['log', 'info', 'debug', 'warn', 'error']) {
     console[level] = (...values) => log.lines.push(values.map(String).join(' '));
@@ -20,6 +22,7 @@ export const pageWatch = `<script>{
     addEventListener('capture-' + name, ({type, detail}) =>
       log.events.push(type + ' ' + stringify(detail, text)));
   }
+  addEventListener('formdata', ({formData}) => log.formData.push([...formData].join()));
 }</script>`;
 
 /** The attributes of all elements below a node, also in shadow roots. */
@@ -37,7 +40,11 @@ const contains = (text: string, value: string) =>
   );
 
 /** Where a password is on a page that it must not be: in events, attributes, the console or the address. */
-export const leaks = (page: Document, {lines, events}: PageLog, passwords: readonly string[]) =>
-  [...lines, ...events, ...attributesBelow(page), page.URL, page.cookie].filter((text) =>
-    passwords.some((password) => contains(text, password)),
+export const leaks = (
+  page: Document,
+  {lines, events, formData}: PageLog,
+  passwords: readonly string[],
+) =>
+  [...lines, ...events, ...formData, ...attributesBelow(page), page.URL, page.cookie].filter(
+    (text) => passwords.some((password) => contains(text, password)),
   );

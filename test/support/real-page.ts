@@ -29,6 +29,10 @@ export const library = (path: string) => `<script src="/node_modules/${path}"></
 export class RealPage {
   readonly #frame = document.createElement('iframe');
   readonly #sandbox: Sandbox;
+  /** What the page that was opened has said, also once the frame shows another one. */
+  #log: PageLog | undefined;
+  /** Where passwords have been found that must not be there. */
+  readonly #leaks: string[] = [];
   /** Pages that the frame has shown after this one: a form was submitted by the browser, or a link was followed. */
   readonly navigations: string[] = [];
 
@@ -91,6 +95,7 @@ export class RealPage {
     const loaded = oneEvent(this.#frame, 'load');
     document.body.append(this.#frame);
     await loaded;
+    this.#log = this.window.pageLog;
     this.#frame.addEventListener('load', () => this.navigations.push(this.window.location.href));
     this.window.focus();
     await (this.#find(elementSelector) as CaptureElement | null)?.updateComplete;
@@ -145,11 +150,11 @@ export class RealPage {
     return this.#inElement(`[name="${name}"]`);
   }
 
-  /** The name of the focused control, or the tag of another focused element, also in the shadow root of the element. */
+  /** The name, part or tag of the focused element, also in the shadow root of the element. */
   get focused(): string | undefined {
     const {activeElement} = this.document;
     const focused = activeElement?.shadowRoot?.activeElement ?? activeElement;
-    return focused?.getAttribute('name') ?? focused?.localName;
+    return focused?.getAttribute('name') ?? focused?.getAttribute('part') ?? focused?.localName;
   }
 
   #inElement<T extends Element>(selector: string): T {
@@ -220,8 +225,16 @@ export class RealPage {
     return this.resultOf(() => this.button.click());
   }
 
+  /** Waits for the timers without a delay that the page has set so far. */
+  async timers(): Promise<void> {
+    await new Promise((resolve) => this.window.setTimeout(resolve));
+    // For the observers of what they have changed.
+    await this.element.updateComplete;
+  }
+
   /** Shows another page in the frame. */
   async leave(): Promise<void> {
+    this.#collectLeaks();
     const loaded = oneEvent(this.#frame, 'load');
     this.#frame.src = '/strict-page?policy=&html=';
     await loaded;
@@ -244,9 +257,15 @@ export class RealPage {
 
   /** Checks that no password has leaked, and closes the page. */
   async close(): Promise<void> {
-    const found = this.log && leaks(this.document, this.log, [rightPassword, wrongPassword]);
+    this.#collectLeaks();
     this.#frame.remove();
     await this.#sandbox.stop();
-    expect(found ?? [], 'passwords in events, attributes or the console').to.deep.equal([]);
+    expect(this.#leaks, 'passwords in events, attributes or the console').to.deep.equal([]);
+  }
+
+  /** Looks for passwords on the page that the frame shows, and in what the page that was opened has said. */
+  #collectLeaks(): void {
+    if (!this.#log) return;
+    this.#leaks.push(...leaks(this.document, this.#log, [rightPassword, wrongPassword]));
   }
 }

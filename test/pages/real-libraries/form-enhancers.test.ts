@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {library, RealPage, script} from '../../support/real-page.ts';
+import {library, RealPage, script, wrongPassword} from '../../support/real-page.ts';
 
 /** Libraries and scripts that handle the forms of a page. */
 const enhancers = {
@@ -29,6 +29,10 @@ const guards = {
   'a listener of submit events': `<script>addEventListener('submit', ({target}) => {
     for (const button of target.querySelectorAll('button')) button.disabled = true;
   }, true)</script>`,
+  'a listener of clicks that looks into shadow roots': `<script>addEventListener('click', (event) => {
+    const button = event.composedPath()[0].closest('button');
+    if (button) setTimeout(() => { button.disabled = true });
+  })</script>`,
   'a listener of clicks': `<script>addEventListener('click', ({target}) => {
     const form = target.closest('form');
     if (form && target.closest('[part=button]')) {
@@ -84,10 +88,24 @@ describe('a page that handles all forms', () => {
     for (const [name, scripts] of Object.entries(guards)) {
       it(`does not leave the button dead: ${name}, ${mode}`, async () => {
         await page.open(scripts + page.markup('capture-sign-in', attributes) + script);
-        page.fillSignIn('wrong');
+        page.fillSignIn(wrongPassword);
         expect(await page.submit()).to.equal('credentials');
         expect(page.button.disabled).to.equal(false);
         await page.type(page.input('currentPassword'), 'password123');
+        expect(await page.submit()).to.equal('success');
+      });
+
+      it(`does not leave the button dead after an attempt that was not sent: ${name}, ${mode}`, async () => {
+        await page.open(scripts + page.markup('capture-sign-in', attributes) + script);
+        expect(await page.submit()).to.equal('fields');
+        await page.timers();
+        expect(page.button.disabled, 'after invalid fields').to.equal(false);
+        page.fillSignIn();
+        const cancel = (event: Event) => event.preventDefault();
+        page.element.addEventListener('capture-submit', cancel, {once: true});
+        page.button.click();
+        await page.timers();
+        expect(page.button.disabled, 'after the page has cancelled it').to.equal(false);
         expect(await page.submit()).to.equal('success');
       });
     }

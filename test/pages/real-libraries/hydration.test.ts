@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {standard} from '../../support/harness.ts';
 import {runCommand} from '../../support/run-command.ts';
-import {RealPage, script} from '../../support/real-page.ts';
+import {RealPage, script, wrongPassword} from '../../support/real-page.ts';
 
 /** The patterns of docs/pages-and-libraries.md: each tells the page of successes and errors. */
 const patterns = {
@@ -59,7 +59,7 @@ describe('a page that React has rendered on a server', () => {
           // React hydrates in a task of its own.
           await waitUntil(() => 'heard' in page.window);
           await page.element.updateComplete;
-          page.fillSignIn('wrong');
+          page.fillSignIn(wrongPassword);
           expect(await page.submit()).to.equal('credentials');
           page.fill({currentPassword: 'password123'});
           expect(await page.submit()).to.equal('success');

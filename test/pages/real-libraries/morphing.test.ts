@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {library, RealPage, script} from '../../support/real-page.ts';
+import {library, RealPage, script, wrongPassword} from '../../support/real-page.ts';
 
 const turbo = library('@hotwired/turbo/dist/turbo.es2017-umd.js');
 
@@ -76,7 +76,7 @@ describe('a page that is morphed', () => {
           expect(page.input('signInEmailAddress').value).to.equal('johndoe@example.com');
           expect(page.input('currentPassword').value).to.equal('password123');
         }
-        page.fill({currentPassword: 'wrong'});
+        page.fill({currentPassword: wrongPassword});
         expect(await page.submit()).to.equal('credentials');
         page.fill({currentPassword: 'password123'});
         expect(await page.submit()).to.equal('success');

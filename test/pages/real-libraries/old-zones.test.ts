@@ -42,7 +42,7 @@ describe('a page with zone.js 0.11', () => {
 
     it(`has a form that works, ${mode}`, async () => {
       await page.open(`${zones}${script}${page.markup('capture-sign-in', attributes)}`);
-      page.fillSignIn('wrong');
+      page.fillSignIn(wrongPassword);
       expect(await page.submit()).to.equal('credentials');
       page.fillSignIn();
       expect(await page.submit()).to.equal('success');

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {rootOf} from '../../support/harness.ts';
-import {RealPage, script} from '../../support/real-page.ts';
+import {RealPage, script, wrongPassword} from '../../support/real-page.ts';
 
 /** Wraps every text in `<font>`, as the translation of Chromium and Safari does. */
 function translate(root: Node, document: Document): void {
@@ -35,7 +35,7 @@ describe('a page that the browser translates', () => {
       translate(rootOf(page.element), page.document);
       const text = () => page.button.textContent.trim();
       expect(text()).to.equal('[Sign in]');
-      page.fillSignIn('wrong');
+      page.fillSignIn(wrongPassword);
       const result = page.submit();
       await page.element.updateComplete;
       expect(text()).to.equal('Signing in…');
@@ -56,7 +56,7 @@ describe('a page that the browser translates', () => {
       expect(await page.submit()).to.equal('fields');
       expect(visible(root, '[part=error]')[0]).to.include('Please enter an email address');
       translate(root, page.document);
-      page.fillSignIn('wrong');
+      page.fillSignIn(wrongPassword);
       await page.element.updateComplete;
       expect(visible(root, '[part=error]')).to.be.empty;
       translate(root, page.document);
