@@ -75,6 +75,19 @@ describe('an element that is defined after it was rendered', () => {
       expect(await page.submit()).not.to.equal('configuration');
     });
 
+    it(`has its own fields if they are JSON, and nothing to say: ${name}`, async () => {
+      await page.open(`<main></main>${scripts}`);
+      render('capture-register', {
+        fields: JSON.stringify([{name: 'emailAddress'}]),
+        messages: JSON.stringify({register: 'Join us'}),
+      });
+      await page.until(() => !!page.document.querySelector('capture-register'));
+      await page.addScript();
+      expect(names()).to.deep.equal(['emailAddress']);
+      expect(page.button.textContent.trim()).to.equal('Join us');
+      expect(page.log.lines).to.deep.equal([]);
+    });
+
     it(`has its own fields where the framework waits for the definition: ${name}`, async () => {
       await page.open(`<main></main>${scripts}`);
       const rendered = page.window.customElements
