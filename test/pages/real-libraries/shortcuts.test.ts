@@ -72,7 +72,26 @@ describe('a page with shortcuts', () => {
       page.input('currentPassword').dispatchEvent(new KeyboardEvent('keydown', init));
       expect(heard).to.include('keydown k');
     });
+
+    it(`hears focusin, input and click from fields: ${name}`, async () => {
+      await page.open(search + page.markup('capture-sign-in', attributes) + script);
+      const heard: string[] = [];
+      for (const type of ['focusin', 'input', 'click']) {
+        page.document.addEventListener(type, () => heard.push(type));
+      }
+      await page.click(page.input('signInEmailAddress'));
+      await sendKeys({type: 'a'});
+      expect(heard).to.deep.equal(['focusin', 'click', 'input']);
+    });
   }
+
+  it('hears all keys with light_dom', async () => {
+    await page.open(search + page.markup('capture-sign-in', {light_dom: ''}) + script);
+    const heard: string[] = [];
+    page.document.addEventListener('keydown', ({key}) => heard.push(key));
+    await page.type(page.input('signInEmailAddress'), 'j/');
+    expect(heard).to.deep.equal(['j', '/']);
+  });
 
   it('hears all keys from a capturing listener', async () => {
     await page.open(search + page.markup('capture-sign-in') + script);
