@@ -102,6 +102,17 @@ describe('an element in a form of the page', () => {
     ]);
   });
 
+  it('sends a control with an empty form attribute, which the form of the page has not', async () => {
+    const own = '<p slot="after-fields"><input name="code" form="" value="123"></p>';
+    await open(page.markup('capture-sign-in', {}, own));
+    const form = page.query('#aspnetForm') as HTMLFormElement;
+    expect([...new FormData(form).keys()]).to.deep.equal(['__VIEWSTATE']);
+    page.fillSignIn();
+    expect(await page.submit()).to.equal('success');
+    expect((await page.posted())[0]?.get('code')).to.equal('123');
+    expect(page.log.lines).to.deep.equal([]);
+  });
+
   it('sends a control that was moved into a slot later', async () => {
     await open(page.markup('capture-sign-in'));
     page.element.insertAdjacentHTML('beforeend', code);
