@@ -1,3 +1,5 @@
+import {documentProperty} from '../../src/platform/document.ts';
+
 /** What a page has said, as text. */
 export interface PageLog {
   /** The lines of the console, and the errors that no script has caught. */
@@ -26,8 +28,10 @@ export const pageWatch = `<script>{
 }</script>`;
 
 /** The attributes of all elements below a node, also in shadow roots. */
-function attributesBelow(root: ParentNode): readonly string[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => [
+function attributesBelow(root: Document | ShadowRoot): readonly string[] {
+  // Not methods of the document itself, which elements of the page may hide.
+  const {querySelectorAll} = Object.getPrototypeOf(root) as ParentNode;
+  return [...querySelectorAll.call(root, '*')].flatMap((element) => [
     ...element.getAttributeNames().map((name) => `${name}="${element.getAttribute(name)}"`),
     ...(element.shadowRoot ? attributesBelow(element.shadowRoot) : []),
   ]);
@@ -45,6 +49,11 @@ export const leaks = (
   {lines, events, formData}: PageLog,
   passwords: readonly string[],
 ) =>
-  [...lines, ...events, ...formData, ...attributesBelow(page), page.URL, page.cookie].filter(
-    (text) => passwords.some((password) => contains(text, password)),
-  );
+  [
+    ...lines,
+    ...events,
+    ...formData,
+    ...attributesBelow(page),
+    documentProperty(page, 'URL'),
+    documentProperty(page, 'cookie'),
+  ].filter((text) => passwords.some((password) => contains(text, password)));
