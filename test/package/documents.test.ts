@@ -241,6 +241,16 @@ page('pages-and-libraries.md', (snippets) => {
     await page.close();
   });
 
+  // Not in test/pages/real-libraries/: browsers ignore the attribute in a frame once the page around it has had the focus.
+  for (const mode of ['', ' light_dom']) {
+    it(`focuses the first field of a page: autofocus${mode}`, async () => {
+      const form = signIn.replace('<capture-sign-in', `<capture-sign-in autofocus${mode}`);
+      const {page} = await reader.openForm(`<button>Menu</button>${form}`);
+      await page.waitForSelector('>>> [name=signInEmailAddress]:focus');
+      await page.close();
+    });
+  }
+
   // test/pages/real-libraries/ has both, with the real React.
   snippets.run('Definition after rendering', 'whenDefined', (code) => {
     const tests = readFileSync(`${root}test/pages/real-libraries/late-definition.test.ts`, 'utf8');
