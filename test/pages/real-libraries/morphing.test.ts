@@ -140,6 +140,11 @@ describe('a page that is morphed', () => {
       await change(html, morph);
       expect(page.element === element, 'the same element').to.equal(true);
       expect(page.form === form, 'the same form').to.equal(true);
+      // Where browsers have no `moveBefore()`, htmx removes the element for a moment, which also clears passwords.
+      if (name !== 'hx-preserve' || 'moveBefore' in Element.prototype) {
+        expect(page.focused).to.equal('currentPassword');
+        expect(page.input('currentPassword').value).to.equal('password123');
+      }
       expect(page.input('signInEmailAddress').value).to.equal('johndoe@example.com');
       // Where browsers have no \`moveBefore()\`, htmx removes the element for a moment, which clears passwords.
       page.fillSignIn();
