@@ -82,6 +82,10 @@ for (const [name, open] of Object.entries(environments)) {
         assert.equal(element.shadowRoot === null, 'light_dom' in attributes);
         assert.equal(find('[part=button]').textContent.trim(), 'Sign in');
         assert.equal(find('form').querySelectorAll('input').length, 2);
+        const root = element.shadowRoot ?? page.document;
+        // jsdom has no adopted style sheets.
+        const adopted = (root.adoptedStyleSheets as CSSStyleSheet[] | undefined)?.length ?? 0;
+        assert.equal(root.querySelectorAll('style').length + adopted, 1);
       });
 
       it(`signs in, in ${mode}`, async () => {
