@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {reportHiddenMethods} from '../platform/clobbered-document.ts';
 import {documentProperty} from '../platform/document.ts';
 
 /**
@@ -22,6 +23,7 @@ export class RenderedNodes implements ReactiveController {
   }
 
   hostUpdate(): void {
+    reportHiddenMethods(this.#host.localName);
     if (this.#isIntact) return;
     const {renderRoot, renderOptions} = this.#host;
     for (const node of this.#topLevel) node.parentNode?.removeChild(node);
