@@ -54,7 +54,7 @@ const rulesFor = (root, foldersOfRoot) =>
   }));
 
 const testFolders =
-  'accessibility|bench|chromium|elements|faults|gallery|integration|package|pages|properties|sandbox|unit';
+  'accessibility|attack|bench|chromium|elements|faults|gallery|integration|package|pages|properties|sandbox|unit';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -1,0 +1,119 @@
+/** Where a form has an input from. */
+export type Source = 'fields' | 'flow file' | 'answer';
+
+/** An input that is as large as it may be, or larger. */
+export interface HostileInput {
+  readonly name: string;
+  readonly source: Source;
+  /** Returns the JSON; undefined for one that never ends. */
+  readonly json: () => string | undefined;
+}
+
+/** A list of `count` items. */
+const times = <T>(count: number, create: (i: number) => T): readonly T[] =>
+  Array.from({length: count}, (_, i) => create(i));
+
+/** An object of `count` members. */
+const members = (count: number, create: (i: number) => readonly [string, unknown]) =>
+  Object.fromEntries(times(count, create));
+
+/** A flow file whose registration form has these fields. */
+const flowOf = (
+  fields: Readonly<Record<string, unknown>>,
+  names: readonly string[] = Object.keys(fields),
+) => ({
+  version: '1',
+  fields: {...fields, registrationForm: {type: 'form', fields: names}},
+});
+
+/** A flow file with many fields of one definition. */
+const flowOfMany = (count: number, definition: object) =>
+  flowOf(members(count, (i) => [`field${i}`, definition]));
+
+const radioGroup = (options: readonly unknown[]) => ({type: 'radio', label: 'Choice', options});
+const list = (options: readonly unknown[]) => ({element: 'select', label: 'List', options});
+const option = (i: number) => ({text: `Option ${i}`, value: `value${i}`});
+const emptyOptions = times(1_000, () => 0);
+
+const refusal = (invalid_fields: unknown) => ({
+  stat: 'error',
+  code: 390,
+  error: 'invalid_form_fields',
+  invalid_fields,
+});
+
+const flowFiles: Readonly<Record<string, () => unknown>> = {
+  '498 radio groups of 1,000 empty options (1 MB)': () => flowOfMany(498, radioGroup(emptyOptions)),
+  '498 radio groups of 200 options (4 MB)': () => flowOfMany(498, radioGroup(times(200, option))),
+  '90 lists of 1,000 options (4 MB)': () => flowOfMany(90, list(times(1_000, option))),
+  '900 lists of 1,000 empty options (2 MB)': () => flowOfMany(900, list(emptyOptions)),
+  ...Object.fromEntries(
+    ['password', 'dateselect', 'textarea', 'checkbox', 'text', 'hidden'].map((type) => [
+      `2,000 fields of type ${type}`,
+      () => flowOfMany(2_000, {type, label: 'Label', tip: 'Hint'}),
+    ]),
+  ),
+  '490 labels and hints of 5,000 characters (5 MB)': () =>
+    flowOfMany(490, {label: 'a '.repeat(2_500), tip: 'b '.repeat(2_500)}),
+  '30,000 fields that no form can hold (5 MB)': () =>
+    flowOf(members(30_000, (i) => ['name'.repeat(15) + i, {type: 'captcha'}])),
+  '400 fields with 900 keys each (4 MB)': () =>
+    flowOfMany(
+      400,
+      members(900, (i) => [`key${i}`, 1]),
+    ),
+  'one field, named 1,000,000 times (4 MB)': () =>
+    flowOf(
+      {a: {label: 'A'}},
+      times(1_000_000, () => 'a'),
+    ),
+};
+
+const overrides: Readonly<Record<string, () => unknown>> = {
+  '50,000 overrides with order': () =>
+    times(50_000, (i) => ({name: `field${i}`, order: 50_000 - i})),
+  '50,000 overrides with unknown keys': () =>
+    times(50_000, (i) => ({name: `field${i}`, [`lable${i}`]: 1, [`tipp${i}`]: 1})),
+  'a value of 50 MB': () => [{name: 'a', label: 'A', value: 'a'.repeat(50_000_000)}],
+  'a name, a key and a rule of 10 MB each': () => [
+    {name: 'a'.repeat(10_000_000)},
+    {
+      name: 'b',
+      ['c'.repeat(10_000_000)]: 1,
+      validation: {['d'.repeat(10_000_000)]: 1},
+    },
+  ],
+};
+
+const answers: Readonly<Record<string, () => unknown>> = {
+  '1,000,000 invalid_fields (16 MB)': () =>
+    refusal(members(1_000_000, (i) => [`field${i}`, ['a']])),
+  '55,000 invalid_fields (1 MB)': () => refusal(members(55_000, (i) => [`field${i}`, ['a']])),
+  '200,000 texts for one field (800 kB)': () =>
+    refusal({signInEmailAddress: times(200_000, () => 'a')}),
+  'a text of 900 kB': () => refusal({signInEmailAddress: ['a '.repeat(450_000)]}),
+  'a profile of 60,000 members (1 MB)': () => ({
+    stat: 'ok',
+    capture_user: members(60_000, (i) => [`member${i}`, i]),
+  }),
+};
+
+const inputsOf = (source: Source, inputs: Readonly<Record<string, () => unknown>>) =>
+  Object.entries(inputs).map(([name, create]): HostileInput => ({
+    name,
+    source,
+    json: () => JSON.stringify(create()),
+  }));
+
+/** `JSON.stringify` would need more than the call stack. */
+const deepProfile = () =>
+  `{"stat":"ok","capture_user":${'{"a":'.repeat(150_000)}1${'}'.repeat(150_000)}}`;
+
+export const hostileInputs: readonly HostileInput[] = [
+  ...inputsOf('flow file', flowFiles),
+  ...inputsOf('fields', overrides),
+  ...inputsOf('answer', answers),
+  {name: 'a profile 150,000 deep (900 kB)', source: 'answer', json: deepProfile},
+  {name: 'a text that never ends', source: 'flow file', json: () => undefined},
+  {name: 'a text that never ends', source: 'answer', json: () => undefined},
+];

@@ -1,0 +1,108 @@
+import type {Page} from 'puppeteer-core';
+import type {Source} from './hostile-inputs.ts';
+import type {HostileSite} from './hostile-site.ts';
+
+/** What an input costs the main thread, in milliseconds. */
+export interface Cost {
+  /** What is done with it after its JSON is parsed. */
+  readonly ms: number;
+  readonly parsing: number;
+  /** The number of fields that the form shows then. */
+  readonly fields: number;
+}
+
+/** What {@link prepare} leaves in the page. */
+interface Measured {
+  readonly element: HTMLElement & {fields?: unknown};
+  parse(): void;
+  frames(): Promise<void>;
+  load(): Promise<void>;
+  submit(): Promise<void>;
+}
+
+type MeasuredWindow = Window & {readonly measured: Measured};
+
+/** Prepares an element, which is not in the page yet, and the input as text. */
+const prepare = (page: Page, source: Source, hasText: boolean) =>
+  page.evaluate(
+    async (from, isKnown) => {
+      const json = isKnown ? await (await fetch('/input')).text() : '{}';
+      const element = document.createElement(
+        from === 'answer' ? 'capture-sign-in' : 'capture-register',
+      );
+      element.setAttribute('domain', '/');
+      element.setAttribute('client_id', 'x');
+      if (from === 'flow file') element.setAttribute('flow_url', '/input');
+      if (from === 'fields') element.fields = JSON.parse(json) as object[];
+      // Methods: `tsx` names functions with a helper that is not in the page.
+      const measured: Measured = {
+        element,
+        parse() {
+          JSON.parse(json);
+        },
+        async frames() {
+          for (let i = 0; i < 3; i++)
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+        },
+        async load() {
+          document.body.append(this.element);
+          while (!this.element.shadowRoot?.querySelector('form:not([inert])')) await this.frames();
+          await this.frames();
+        },
+        async submit() {
+          const root = this.element.shadowRoot;
+          for (const input of root?.querySelectorAll('input') ?? []) {
+            input.value = input.type === 'email' ? 'a@example.com' : 'password123';
+          }
+          const isDone = new Promise((resolve) => {
+            this.element.addEventListener('capture-success', resolve);
+            this.element.addEventListener('capture-error', resolve);
+          });
+          root?.querySelector('form')?.requestSubmit();
+          await isDone;
+          await this.frames();
+        },
+      };
+      Object.assign(window, {measured});
+    },
+    source,
+    hasText,
+  );
+
+type Step = 'parse' | 'load' | 'submit';
+
+/** Has the page do something. */
+const run = (page: Page, step: Step) =>
+  page.evaluate((name) => (window as unknown as MeasuredWindow).measured[name](), step);
+
+/**
+ * Measures the processor time of a page's main thread. That counts everything which the page does, layout and painting
+ * too, but no other program of the machine.
+ */
+export async function timeOf(page: Page, task: () => Promise<unknown>): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+  const clock = async () => {
+    const {metrics} = await session.send('Performance.getMetrics');
+    return (metrics.find(({name}) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+  };
+  const before = await clock();
+  await task();
+  return (await clock()) - before;
+}
+
+/** Measures what the input of a site costs, from its arrival to the frame that shows the result. */
+export async function measure(page: Page, site: HostileSite, source: Source): Promise<Cost> {
+  await page.goto(site.origin);
+  await prepare(page, source, source !== 'answer' && site.json !== undefined);
+  const isAnswer = source === 'answer';
+  if (isAnswer) await run(page, 'load');
+  // The page's `fields` are no text.
+  const parsing = source === 'flow file' ? await timeOf(page, () => run(page, 'parse')) : 0;
+  const all = await timeOf(page, () => run(page, isAnswer ? 'submit' : 'load'));
+  const fields = await page.evaluate(() => {
+    const root = (window as unknown as MeasuredWindow).measured.element.shadowRoot;
+    return root?.querySelectorAll('[part=field], [type=hidden]').length ?? 0;
+  });
+  return {ms: all - parsing, parsing, fields};
+}
