@@ -6,7 +6,7 @@ const allowedDomains = new Set<string>();
 /**
  * Allows the elements of this page to send passwords to these hosts, in addition to hosts under `.janraincapture.com`.
  * Only a script can allow a host: markup may come from people who must not be able to.
- * The attribute `data-domains` of a script tag in `<head>` allows hosts too.
+ * The attribute `data-domains` of the script's own tag allows hosts too, if the tag is in `<head>`.
  *
  * @param hosts host names such as `login.example.com`
  */
@@ -14,22 +14,24 @@ export function allowDomains(...hosts: readonly string[]): void {
   for (const host of hosts) allowedDomains.add(host.toLowerCase());
 }
 
-// Only in `<head>`: markup in the body may come from people who must not be able to allow a host.
-const findInHead = (selector: string) =>
+const running = globalThis.document && documentProperty(document, 'currentScript');
+const current =
+  running && running instanceof HTMLScriptElement && running.src ? running : undefined;
+
+// There is no current script in a module, nor in code that an optimizer evaluates.
+const inHead =
   globalThis.document &&
-  documentProperty(document, 'head')?.querySelector<HTMLScriptElement>(`script${selector}`);
+  documentProperty(document, 'head')?.querySelector<HTMLScriptElement>(
+    'script[src*="capture-forms"]',
+  );
 
-allowDomains(...(findInHead('[data-domains]')?.dataset['domains']?.match(/[^\s,]+/g) ?? []));
-
-function findAddress(): string {
-  const current = globalThis.document && documentProperty(document, 'currentScript');
-  if (current && current instanceof HTMLScriptElement && current.src) return current.src;
-  // There is no current script in a module, nor in code that an optimizer evaluates.
-  return import.meta.url || (findInHead('[src*="capture-forms"]')?.src ?? '');
-}
+// Only in `<head>`: markup in the body may come from people who must not be able to allow a host.
+const ownTags = [current?.closest('head') && current, inHead];
+const domains = ownTags.find((tag) => tag?.dataset['domains'])?.dataset['domains'];
+allowDomains(...(domains?.match(/[^\s,]+/g) ?? []));
 
 /** The URL of this script. Its language files are in the folder `languages/` beside it. */
-export const scriptAddress = findAddress();
+export const scriptAddress: string = current?.src ?? (import.meta.url || (inHead?.src ?? ''));
 
 /** The page that this script runs in. */
 export const pageContext: PageContext = {

@@ -51,7 +51,7 @@ const pageFor = (framework: string) => `<!DOCTYPE html><html><head></head><body>
 
 export const config: TestRunnerConfig = {
   files: [
-    'test/{unit,elements,accessibility,pages,properties,faults,attack,sandbox}/**/*.test.ts',
+    'test/{unit,elements,accessibility,pages,properties,faults,sandbox}/**/*.test.ts',
     // `npm run test:pages`, which needs libraries that npm does not have.
     '!test/pages/real-libraries/**',
   ],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {useChromium} from '../support/node/chromium.ts';
+import {useChromium} from '../../support/node/chromium.ts';
 import {hostileInputs} from './hostile-inputs.ts';
 import {serveHostileSite, type HostileSite} from './hostile-site.ts';
 import {measure, timeOf, type Cost} from './main-thread-cost.ts';

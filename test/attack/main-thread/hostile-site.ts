@@ -1,6 +1,6 @@
 import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {built} from '../support/node/static-site.ts';
+import {built} from '../../support/node/static-site.ts';
 
 const page = '<!doctype html><title>A page</title><script src="/capture-forms.js"></script>';
 
