@@ -2,7 +2,7 @@
 export type InvalidFields = Readonly<Record<string, readonly string[]>>;
 
 /**
- * The kind of a failure, by what has to be done about it:
+ * What kind of failure it is, and so what to do about it:
  *
  * - `credentials`: the email address or the password is wrong;
  * - `fields`: the visitor has to correct one or more fields;
@@ -11,7 +11,7 @@ export type InvalidFields = Readonly<Record<string, readonly string[]>>;
  * - `rate-limit`: too many attempts; the visitor can try again later;
  * - `unavailable`: Capture is down;
  * - `network`: no answer arrived;
- * - `timeout`: no complete answer arrived in 30 seconds; Capture may have processed the request;
+ * - `timeout`: no complete answer arrived; Capture may have processed the request;
  * - `reply`: the answer is not a Capture reply;
  * - `refused`: Capture refused the request for any other reason.
  */
@@ -39,22 +39,22 @@ export interface Success {
   readonly capture_user: Readonly<Record<string, unknown>>;
   readonly access_token?: string;
   readonly authorization_code?: string;
-  /** For the single sign-on of several sites. */
+  /** For single sign-on across several sites. */
   readonly sso_code?: string;
-  /** Whether the account was created just now. */
+  /** Whether Capture has just created the account. */
   readonly is_new?: boolean;
 }
 
 /** A failed submission. `error_description` is English for developers and never shown to a visitor. */
 export interface Failure {
   readonly kind: FailureKind;
-  /** Capture's error code; 0 where Capture has no code for the failure. */
+  /** Capture's error code, or 0 if the failure has none. */
   readonly code: number;
   readonly error: string;
   readonly error_description: string;
   readonly fieldErrors: FieldErrors;
   readonly request_id?: string;
-  /** The parameter that Capture refuses, for code 100 or 200. */
+  /** The parameter that is missing or invalid. Present for codes 100 and 200. */
   readonly argument_name?: string;
 }
 

@@ -27,14 +27,14 @@ let count = 0;
  * The base of both elements: their attributes, events and styling API.
  *
  * @fires {CaptureSubmitEvent} capture-submit - Before anything is sent. A listener may add parameters; `preventDefault()` cancels the submission.
- * @fires {CaptureSuccessEvent} capture-success - After a successful sign-in or registration, once the element shows it.
- * @fires {CaptureErrorEvent} capture-error - After a failed submission, once the element shows it.
- * @fires {CaptureNavigateEvent} capture-navigate - The visitor follows one of the form's links. `preventDefault()` cancels the navigation, for pages that show the other form themselves.
+ * @fires {CaptureSuccessEvent} capture-success - After a successful sign-in or registration, when the element has rendered the result.
+ * @fires {CaptureErrorEvent} capture-error - After a failed submission, when the element has rendered the errors.
+ * @fires {CaptureNavigateEvent} capture-navigate - When the visitor follows a link of the form. `preventDefault()` cancels the navigation, for pages that show the other form themselves.
  *
  * @slot before-fields - Before the fields. Native controls with a `name` in this and the next slot are validated and sent with the form.
- * @slot after-fields - Between the fields and the button, for consents above all.
+ * @slot after-fields - Between the fields and the button, for example for a consent checkbox.
  * @slot below-button - Below the button.
- * @slot success - Replaces the form after success; a short sentence by default. Not available with `light_dom`.
+ * @slot success - Shown in place of the form after success. By default, a short sentence. Not available with `light_dom`.
  *
  * @csspart card - The wrapper around everything.
  * @csspart form - The form.
@@ -62,18 +62,18 @@ let count = 0;
  * @csspart aside - Text for screen readers only.
  * @csspart success - The content after success.
  *
- * @cssprop [--capture-accent=#2563eb] - The colour of the button and, darker, of the focus ring.
+ * @cssprop [--capture-accent=#2563eb] - The colour of the button, and in a darker shade of the focus ring.
  * @cssprop [--capture-on-accent=#fff] - The colour of the button's text.
  * @cssprop [--capture-error] - The colour of errors. Default: a red mixed with the page's text colour.
  * @cssprop [--capture-line] - The colour of the inputs' borders. Default: the page's text colour, lighter.
  * @cssprop [--capture-radius=0.5em] - The radius of corners.
  * @cssprop [--capture-gap=1.25em] - The space between fields.
- * @cssprop [--capture-column=16em] - The minimum width of a column: a form of three or more fields has two columns where there is room. `100%` means one column.
+ * @cssprop [--capture-column=16em] - The minimum width of a column. A form of three or more fields has two columns if both fit. `100%` means one column.
  *
- * @cssstate editing - Nothing is under way.
- * @cssstate submitting - A request is under way.
+ * @cssstate editing - Before a submission, and after all its errors have been corrected.
+ * @cssstate submitting - A submission is running.
  * @cssstate failed - The last submission failed.
- * @cssstate done - A submission succeeded.
+ * @cssstate done - The last submission succeeded.
  */
 export abstract class CaptureForm extends FormProperties {
   /** @internal */

@@ -14,9 +14,9 @@ export class CaptureSignIn extends CaptureForm {
     forgotUrl: {attribute: 'forgot_url'},
   };
 
-  /** The token of a social sign-in that failed with code 380. Signing in merges that account into this one. */
+  /** The token of a social sign-in that failed with code 380. Signing in then adds the social account to the visitor's account. */
   declare mergeToken?: string;
-  /** The URL of the page for a forgotten password, an http(s) URL or relative. The form then ends with a link to it. */
+  /** The URL of the page for a forgotten password: http(s), or relative. Adds a link to it below the button. */
   declare forgotUrl?: string;
 
   /** @internal */

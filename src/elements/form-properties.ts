@@ -37,7 +37,7 @@ export abstract class FormProperties extends LitElement {
     }
   }
 
-  /** Where Capture answers: a host under `janraincapture.com`, a path of this site such as `/capture`, or a host that the page's script allows. Required. */
+  /** The address of Capture: its host, the path of a proxy on your site such as `/capture`, or a host that a script of the page allows. Required. */
   declare domain?: string;
   /** The id of the API client. Required. */
   declare clientId?: string;
@@ -45,21 +45,21 @@ export abstract class FormProperties extends LitElement {
   declare flow?: string;
   /** The version of the flow, never `HEAD`. Default: the API client's `default_flow_version`. */
   declare flowVersion?: string;
-  /** BCP 47 tag of the language of the form and of the server's texts. Default: `en-US`. */
+  /** The language of the form and of Capture's texts, as a BCP 47 tag. Default: `en-US`. */
   declare locale?: string;
   /** The name of the form in the flow. Default: `signInForm` or `registrationForm`. */
   declare form?: string;
-  /** An http(s) URL. Default: the URL of the page, without query and hash. */
+  /** An http(s) URL of your site. Capture requires it, and compares it with the one that your server sends when it exchanges an authorization code. Default: the URL of the page, without query and hash. */
   declare redirectUri?: string;
-  /** `token` for an access token, `code` for an authorization code, `code_and_token` for both. Default: Capture answers with a token. */
+  /** `token` for an access token, `code` for an authorization code, `code_and_token` for both. Default: `token`. */
   declare responseType?: string;
-  /** The URL of a published flow file, from which the form takes its fields and texts. `{flow}`, `{flow_version}` (or `HEAD`) and `{locale}` are replaced. */
+  /** The URL of a published flow file, from which the form takes its fields and texts. It may contain the placeholders `{flow}`, `{flow_version}` and `{locale}`. */
   declare flowUrl?: string;
-  /** The form's fields as flow definitions, a list or its JSON. With `flow_url`, only the differences from the file. */
+  /** The form's fields: a list of definitions as in a flow file, or its JSON. With `flow_url`, only the differences from the file. */
   declare fields?: string | readonly object[];
-  /** The page's own messages by id, an object or its JSON. */
+  /** Texts that replace the form's own, by message id: an object, or its JSON. */
   declare messages?: string | Messages;
-  /** The URL of the page with the other form, an http(s) URL or relative. The form then ends with a link to it. */
+  /** The URL of the page with the other form: http(s), or relative. Adds a link to it below the button. */
   declare switchUrl?: string;
 
   constructor() {

@@ -11,9 +11,9 @@ export interface CaptureSuccessDetail {
   readonly access_token?: string;
   /** Present for a `response_type` of `code` or both. */
   readonly authorization_code?: string;
-  /** Present if Capture sent it, for the single sign-on of several sites. */
+  /** For single sign-on across several sites. Present if Capture sent it. */
   readonly sso_code?: string;
-  /** Whether the account was created just now. Present if Capture sent it. */
+  /** Whether Capture has just created the account. Present if Capture sent it. */
   readonly is_new?: boolean;
 }
 
@@ -21,11 +21,11 @@ export interface CaptureSuccessDetail {
 export interface CaptureErrorDetail {
   /** The form's name in the flow, such as `signInForm`. */
   readonly form: string;
-  /** The kind of the failure, by what has to be done about it. */
+  /** What kind of failure it is, and so what to do about it. */
   readonly kind: FailureKind;
-  /** Capture's error code; 0 where Capture has no code for the failure. */
+  /** Capture's error code, or 0 if the failure has none. */
   readonly code: number;
-  /** Capture's name of the code. */
+  /** The name of the error, such as `invalid_credentials`. */
   readonly error: string;
   /** English, for developers; never shown to visitors. */
   readonly error_description: string;
@@ -33,7 +33,7 @@ export interface CaptureErrorDetail {
   readonly invalid_fields: InvalidFields;
   /** Identifies the request for Akamai's support. */
   readonly request_id?: string;
-  /** The parameter that Capture refuses, for code 100 or 200. */
+  /** The parameter that is missing or invalid. Present for codes 100 and 200. */
   readonly argument_name?: string;
 }
 
@@ -49,7 +49,7 @@ export interface CaptureSubmitDetail {
 export interface CaptureNavigateDetail {
   /** The form's name in the flow, such as `signInForm`. */
   readonly form: string;
-  /** `forgot` for the link to a new password, `switch` for the link to the other form. */
+  /** `forgot` for the link for a forgotten password, `switch` for the link to the other form. */
   readonly to: Destination;
   /** The URL of the link. */
   readonly url: string;
@@ -66,10 +66,10 @@ function freeze<T>(value: T): T {
   return value;
 }
 
-/** Dispatched after a successful sign-in or registration, once the element shows it. */
+/** Dispatched after a successful sign-in or registration, when the element has rendered the result. */
 export type CaptureSuccessEvent = CustomEvent<CaptureSuccessDetail>;
 
-/** Dispatched after a failed submission, once the element shows it. */
+/** Dispatched after a failed submission, when the element has rendered the errors. */
 export type CaptureErrorEvent = CustomEvent<CaptureErrorDetail>;
 
 /** Dispatched before anything is sent; `preventDefault()` cancels the submission. */
@@ -86,7 +86,7 @@ export interface CaptureEventMap {
   'capture-navigate': CaptureNavigateEvent;
 }
 
-/** Creates one of the element's events. It bubbles to the document, also out of shadow roots. */
+/** Creates one of the element's events. It bubbles, and crosses the boundaries of shadow roots. */
 export const captureEvent = <Name extends keyof CaptureEventMap>(
   name: Name,
   detail: CaptureEventMap[Name]['detail'],
