@@ -13,11 +13,11 @@ const common = {
   year: msg('Year', {id: 'year', desc: 'Label of the year of a date'}),
   optional: msg('optional', {
     id: 'optional',
-    desc: 'In brackets behind the label of a field that may stay empty; lower case where the language does so in brackets',
+    desc: 'In brackets after the label of a field that may stay empty. Lower case, if that is usual in brackets.',
   }),
   showPassword: msg('Show password', {
     id: 'showPassword',
-    desc: 'Name of a button that is pressed or not; read out by screen readers',
+    desc: 'Name of a toggle button, for screen readers',
   }),
   capsLock: msg('Caps Lock is on.', {
     id: 'capsLock',
@@ -42,7 +42,7 @@ const common = {
   }),
   invalid: msg('Please check this field.', {
     id: 'invalid',
-    desc: 'Error of a field, where no better one is known',
+    desc: 'Error of a field, if there is no more specific one',
   }),
   email: msg('Please enter an email address such as name@example.com.', {
     id: 'email',
@@ -54,7 +54,7 @@ const common = {
   }),
   match: msg('The two entries are not the same.', {
     id: 'match',
-    desc: 'Error of a field that has to repeat another, a password above all',
+    desc: 'Error of a field that has to repeat another, usually a password',
   }),
   minLength: msg('Please enter at least {n} character.|Please enter at least {n} characters.', {
     id: 'minLength',
@@ -74,15 +74,15 @@ const common = {
   }),
   credentials: msg('The email address or the password is not right. Please try again.', {
     id: 'credentials',
-    desc: 'Error after signing in',
+    desc: 'Error after an attempt to sign in',
   }),
   merge: msg('There is already an account with this email address. Please sign in to it.', {
     id: 'merge',
-    desc: 'Error: the address belongs to an account that the reader has',
+    desc: 'Error: the visitor already has an account with this address',
   }),
   fields: msg('Please check what you have entered.', {
     id: 'fields',
-    desc: 'Error of the form as a whole: something typed was refused, but not known which field',
+    desc: 'Error of the form as a whole: a value was refused, and it is not known which',
   }),
   rateLimit: msg('Too many attempts. Please try again in a few minutes.', {
     id: 'rateLimit',
@@ -90,7 +90,7 @@ const common = {
   }),
   unavailable: msg('This is not available right now. Please try again later.', {
     id: 'unavailable',
-    desc: "Error of the site or of the server, not of the reader. 'This': signing in or registering.",
+    desc: "Error of the site or of the server, not of the visitor. 'This' is signing in or registering.",
   }),
   refused: msg('This did not work. Please try again later.', {
     id: 'refused',
@@ -110,13 +110,13 @@ const signIn = {
   ...common,
   signIn: msg('Sign in', {
     id: 'signIn',
-    desc: "The button that signs in, and the form's name. A verb form as buttons of banks have it.",
+    desc: "The button that signs in, and the form's name. Use the verb form that is usual on buttons.",
   }),
   signingIn: msg('Signing in…', {id: 'signingIn', desc: 'Shown in the button while signing in'}),
   signedIn: msg('You are signed in.', {id: 'signedIn', desc: 'Shown after signing in'}),
   forgotPassword: msg('Forgot your password?', {
     id: 'forgotPassword',
-    desc: 'Link to a page where one gets a new password',
+    desc: 'Link to the page for a forgotten password',
   }),
   createAccount: msg('Create an account', {
     id: 'createAccount',
@@ -154,11 +154,11 @@ const register = {
   }),
   registerTimeout: msg(
     'The server did not answer in time. Your account may have been created: please try to sign in first.',
-    {id: 'registerTimeout', desc: 'Error: the server did not answer to a registration'},
+    {id: 'registerTimeout', desc: 'Error: the server did not answer a registration'},
   ),
   signInInstead: msg('Sign in instead', {
     id: 'signInInstead',
-    desc: "Link below the registration form that leads to the sign-in form, for people who already have an account; say it in the way that is natural, e.g. 'I already have an account' if a literal one is odd",
+    desc: "Link below the registration form that leads to the sign-in form, for people who already have an account. Use natural words, such as 'I already have an account'.",
   }),
 };
 
