@@ -1,4 +1,4 @@
-/** Tokens are shortened, as they grant access to an account. The first characters tell two tokens apart. */
+/** Shortened in the log, because they grant access to an account. The first characters distinguish two tokens. */
 const TOKEN_KEYS = ['access_token', 'authorization_code', 'merge_token'];
 
 /** Creates an entry of the log: the time, the type, the element and the detail of an event. */

@@ -1,6 +1,6 @@
 import {previewAttributes, tagOf, type Choices} from './element-attributes.ts';
 
-/** The live form, on a background that stands for the page around it. */
+/** The live form, on a background that imitates the page around it. */
 export class Preview {
   #container: HTMLElement;
   #restartButton: HTMLElement;

@@ -4,7 +4,7 @@ require 'apache2'
 -- The form's language is in the body.
 local request_headers = {
   ['accept'] = true,
-  -- For the connection to the visitor. Apache does not pass it on.
+  -- Apache needs it for the connection to the visitor, and does not pass it on.
   ['connection'] = true,
   ['content-length'] = true,
   ['content-type'] = true,

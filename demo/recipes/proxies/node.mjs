@@ -83,7 +83,7 @@ async function handle(path, request, response) {
   await pipeline(answer, response, {signal});
 }
 
-/** Counts a request of a visitor. If there are too many visitors, the one who came first is forgotten. */
+/** Counts a request of a visitor. If there are too many visitors, forgets the one who came first. */
 function countRequest(counts, visitor) {
   const count = (counts.get(visitor) ?? 0) + 1;
   counts.set(visitor, count);
@@ -145,7 +145,7 @@ const pick = (headers, names) =>
 
 function reject(response, status) {
   if (response.headersSent) return response.destroy();
-  // The rest of a slow request body is not waited for.
+  // Does not wait for the rest of a slow request body.
   if (status === 408) response.shouldKeepAlive = false;
   return response.writeHead(status).end();
 }

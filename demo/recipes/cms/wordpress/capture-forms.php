@@ -10,7 +10,7 @@
  *   [capture_sign_in locale="de-DE" switch_url="/register/" forgot_url="/forgotten/"]
  *   [capture_register locale="de-DE" switch_url="/sign-in/"]
  *
- * All attributes are optional; the default of locale is en-US. Authors cannot set where passwords are sent.
+ * All attributes are optional; the default of locale is en-US. Authors cannot change where passwords are sent.
  */
 
 defined( 'ABSPATH' ) || exit;
