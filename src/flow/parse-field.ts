@@ -153,16 +153,19 @@ export function parseField(
   const {options} = definition;
   const selected = options.find((option) => option.get('selected') === true);
   const [rules, ruleMessages] = definition.rules;
+  const isPassword = type === 'password';
   return {
     name,
     type: type === 'text' && autocomplete === 'tel' ? 'tel' : type,
     label: definition.text('label'),
     placeholder: definition.text('placeholder'),
     tip: definition.text('tip'),
-    value: readValue(selected?.get('value') ?? definition.get('preChecked', 'value')),
+    value: isPassword
+      ? ''
+      : readValue(selected?.get('value') ?? definition.get('preChecked', 'value')),
     options: options.map((option) => definition.option(option)),
     // A password is one input, whatever its schema.
-    parts: [...(type === 'password' ? [] : jsonObject(schema))]
+    parts: [...(isPassword ? [] : jsonObject(schema))]
       .slice(0, MAX_PARTS)
       .map(([part, schemaId]) => ({
         name: part,
