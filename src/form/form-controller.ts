@@ -184,9 +184,9 @@ export class FormController implements ReactiveController {
     this.#setState(
       isSuccess ? {status: 'done'} : {status: 'failed', failure: outcome, isAside: !mayMoveFocus},
     );
-    const passwords = this.#passwordInputs();
-    if (outcome.kind === 'credentials') this.#clearPasswords();
     try {
+      const passwords = this.#passwordInputs();
+      if (outcome.kind === 'credentials') this.#clearPasswords();
       await host.updateComplete;
       // Not at once: Chromium's password manager reads the inputs after they have been removed.
       if (isSuccess) setTimeout(() => passwords.forEach((input) => (input.value = '')));

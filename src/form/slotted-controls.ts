@@ -46,14 +46,21 @@ export const slottedControls = (
     ...host.querySelectorAll<SlottedControl>(
       `:scope > ${fieldSlots} :is(input, select, textarea), :scope > ${fieldSlots}:is(input, select, textarea)`,
     ),
-  ].filter(
-    (control) =>
-      control.name &&
-      !ownNames.has(control.name) &&
-      !control.matches(':disabled') &&
-      !/^(file|submit|button|reset|image)$/.test(control.type) &&
-      belongsTo(host, control),
-  );
+  ].filter((control) => {
+    try {
+      return (
+        // Zero or undefined for a name that is no string.
+        control.name.length &&
+        !ownNames.has(control.name) &&
+        !control.matches(':disabled') &&
+        !/^(file|submit|button|reset|image)$/.test(control.type) &&
+        belongsTo(host, control)
+      );
+    } catch {
+      // A script of the page has replaced a property.
+      return false;
+    }
+  });
 
 /** Appends the values of the page's own controls, as a form would. */
 export function appendControlValues(
