@@ -24,8 +24,14 @@ function rowOf(table: string, name: string): string {
 
 describe('the generated tables', () => {
   it('have the type and the default of an attribute, and the element that has it', () => {
-    assert.match(rowOf('attributes', 'domain'), /^\| `domain` \| `string` \| required \| The address/);
-    assert.match(rowOf('attributes', 'locale'), /^\| `locale` \| `string` \| `en-US` \| The language/);
+    assert.match(
+      rowOf('attributes', 'domain'),
+      /^\| `domain` \| `string` \| required \| The address/,
+    );
+    assert.match(
+      rowOf('attributes', 'locale'),
+      /^\| `locale` \| `string` \| `en-US` \| The language/,
+    );
     assert.match(rowOf('attributes', 'light_dom'), /\| `boolean` \| `false` \|/);
     assert.match(rowOf('attributes', 'switch_url'), /\| – \|/);
     assert.match(rowOf('attributes', 'merge_token'), /Only `<capture-sign-in>`\. \|$/);

@@ -207,7 +207,6 @@ describe('a page', () => {
 
     for (const [why, script] of [
       ['it is inline', '<script>BUILT</script>'],
-      ['it is a module', `<script src="${SCRIPT}" type="module"></script>`],
       ['it is in a file with other scripts', concatenated('', '')],
     ] as const) {
       it(`has an English form and a warning, as ${why}`, async () => {
@@ -223,5 +222,11 @@ describe('a page', () => {
         expect(problems()).to.deep.equal([]);
       });
     }
+
+    it('has a German form if its tag in the head has the name of the script', async () => {
+      await german(`<script src="${SCRIPT}" type="module"></script>`);
+      expect(await buttonText()).to.equal('Anmelden');
+      expect(problems()).to.deep.equal([]);
+    });
   });
 });
