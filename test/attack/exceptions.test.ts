@@ -1,4 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
+import {setValues, signInValues} from '../support/form-values.ts';
+import {rootOf, type CaptureElement} from '../support/harness.ts';
+import {pageWatch, type PageLog} from '../support/page-watch.ts';
 import {RealPage, script} from '../support/real-page.ts';
 
 /** What other scripts of a page do to what the form uses. */
@@ -87,5 +90,31 @@ describe('a page that breaks what the form uses', () => {
     page.run('fetch = window.own');
     page.fillSignIn();
     expect(await page.submit()).to.equal('success');
+  });
+});
+
+describe('an exception that quotes what was typed', () => {
+  it('is not on the console of a page that is not on loopback', async () => {
+    const frame = document.createElement('iframe');
+    // Such a page has no host name.
+    frame.srcdoc = `${pageWatch}<capture-sign-in domain="x.janraincapture.com" client_id="x"
+      redirect_uri="https://example.com/"></capture-sign-in>${script}<script>
+        URLSearchParams.prototype.append = (name, value) => { throw new Error(value) };
+      </script>`;
+    document.body.append(frame);
+    await oneEvent(frame, 'load');
+    const {document: page, pageLog} = frame.contentWindow as Window & {readonly pageLog: PageLog};
+    const element = page.querySelector('capture-sign-in') as CaptureElement;
+    await element.updateComplete;
+    setValues(element, {
+      ...signInValues,
+      signInEmailAddress: signInValues['currentPassword'] ?? '',
+    });
+    rootOf(element).querySelector('form')?.requestSubmit();
+    const {detail} = (await oneEvent(element, 'capture-error')) as CustomEvent<{error: string}>;
+    expect(detail.error).to.equal('unexpected_error');
+    const lines = ['<capture-sign-in> unexpected_error: a script of the page threw an exception'];
+    expect(pageLog.lines).to.deep.equal(lines);
+    frame.remove();
   });
 });
