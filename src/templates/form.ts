@@ -73,6 +73,12 @@ function linksTemplate({links, translate}: FormView, {onNavigate}: FormListeners
   return anchors.length ? html`<p part="links">${anchors}</p>` : nothing;
 }
 
+/**
+ * Keeps the values from the page's listeners. Firefox dispatches `formdata` with them if a script has stopped the submit
+ * event before the element heard it.
+ */
+const onFormData = (event: FormDataEvent) => event.stopPropagation();
+
 function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormListeners) {
   const {state, fields, controls, isLoading, translate, catalogue} = view;
   const isBusy = state.status === 'submitting';
@@ -88,6 +94,7 @@ function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormLis
     ?inert=${isLoading}
     @submit=${listeners.onSubmit}
     @input=${listeners.onInput}
+    @formdata=${onFormData}
   >
     ${hasSummary ? errorSummaryTemplate(invalid.fields, invalid.controls, view) : nothing}
     <div part="message" role="alert">${messageTemplates(view, invalid)}</div>
