@@ -151,7 +151,7 @@ const rows = [
   await row('Trusted Types', (name) =>
     underPolicy(browser, site.origin, name, TRUSTED_TYPES_POLICY),
   ),
-  await row('WCAG rules that axe finds violated: on load, after an empty submit', (name) =>
+  await row('Violations that axe reports: on load, after submitting it empty', (name) =>
     axeViolations(browser, site.origin, name),
   ),
 ];
