@@ -7,7 +7,8 @@ import {FlowController} from '../flow/flow-controller.ts';
 import type {FieldDefinitions} from '../flow/form-definition.ts';
 import {FieldsetController} from '../form/fieldset-controller.ts';
 import {FormController} from '../form/form-controller.ts';
-import {resolveLinks, type Destination, type Link} from '../form/links.ts';
+import {resolveLinks, resolveWebUrl, type Destination, type Link} from '../form/links.ts';
+import {ownerMessages} from '../form/owner-messages.ts';
 import {markControls, slottedControls} from '../form/slotted-controls.ts';
 import {canonicalTag} from '../localize/languages.ts';
 import {LocalizeController} from '../localize/localize-controller.ts';
@@ -34,11 +35,12 @@ let count = 0;
  * @slot before-fields - Before the fields. Native controls with a `name` in this and the next slot are validated and sent with the form.
  * @slot after-fields - Between the fields and the button, for example for a consent checkbox.
  * @slot below-button - Below the button.
- * @slot success - Shown in place of the form after success. By default, a short sentence. Not available with `light_dom`.
+ * @slot success - Shown in place of the form after success. By default, a short sentence.
  *
  * @csspart card - The wrapper around everything.
  * @csspart form - The form.
  * @csspart message - The error message for the form as a whole.
+ * @csspart owner-message - The error messages for the site owner, only on a page on localhost.
  * @csspart summary - The list of invalid fields.
  * @csspart link - A button in that list that moves the focus to a field.
  * @csspart field - A field with its label, hint and errors.
@@ -52,7 +54,7 @@ let count = 0;
  * @csspart tip - The hint below a label.
  * @csspart caps - The warning below a password while Caps Lock is on.
  * @csspart date - The three inputs of a date.
- * @csspart date-label - The label of one part of a date or of a composite field, around its input.
+ * @csspart date-label - The label around one input of a date, or of a field with several inputs.
  * @csspart error - The errors of a field.
  * @csspart icon - Every icon.
  * @csspart button - The submit button.
@@ -62,7 +64,7 @@ let count = 0;
  * @csspart aside - Text for screen readers only.
  * @csspart success - The content after success.
  *
- * @cssprop [--capture-accent=#2563eb] - The colour of the button, and in a darker shade of the focus ring.
+ * @cssprop [--capture-accent=#2563eb] - The colour of the button. The focus ring has a darker shade of it.
  * @cssprop [--capture-on-accent=#fff] - The colour of the button's text.
  * @cssprop [--capture-error] - The colour of errors. Default: a red mixed with the page's text colour.
  * @cssprop [--capture-line] - The colour of the inputs' borders. Default: the page's text colour, lighter.
@@ -93,8 +95,6 @@ export abstract class CaptureForm extends FormProperties {
   readonly #formController = new FormController(this);
   readonly #fieldsetController = new FieldsetController(this);
   readonly #renderedNodes = new RenderedNodes(this);
-  // Older browsers have no custom states.
-  readonly #states = this.attachInternals?.().states as CustomStateSet | undefined;
   /** The prefix of the ids; empty in a shadow root. */
   #prefix = '';
 
@@ -112,6 +112,11 @@ export abstract class CaptureForm extends FormProperties {
   /** @internal */
   get links(): readonly Link[] {
     return resolveLinks(this.catalogue.links, this.urls, this.baseURI);
+  }
+
+  /** @internal */
+  get successAddress(): string {
+    return this.successUrl ? resolveWebUrl(this.successUrl, this.baseURI) : '';
   }
 
   /** @internal */
@@ -213,6 +218,7 @@ export abstract class CaptureForm extends FormProperties {
     const view = {
       state,
       errorTexts,
+      ownerMessages: ownerMessages(this, state),
       translate,
       fields: this.formFields,
       catalogue: this.catalogue,
@@ -221,6 +227,7 @@ export abstract class CaptureForm extends FormProperties {
       isLoading: this.#flowController.isLoading || isLoading,
       language: canonicalTag(this.#flowController.locale) || language,
       prefix: this.#prefix,
+      baseUrl: this.baseURI,
       hasAutofocus: this.autofocus,
     };
     return formTemplate(view, this.#formController);
@@ -233,14 +240,7 @@ export abstract class CaptureForm extends FormProperties {
 
   /** @internal */
   protected override updated(_: PropertyValues) {
-    const {state, errorTexts} = this.#formController;
-    markControls(this.controls, errorTexts);
-    try {
-      this.#states?.clear();
-      this.#states?.add(state.status);
-    } catch {
-      // Chromium before version 125 only accepts states with a `--` prefix.
-    }
+    markControls(this.controls, this.#formController.errorTexts);
   }
 
   #adoptStyles() {

@@ -6,6 +6,8 @@ import {reportFailure, warn, warnMisspelledAttributes} from '../platform/console
 /** The configuration of an element. */
 export interface ConfiguredElement extends Element {
   readonly links: readonly Link[];
+  readonly successUrl?: string;
+  readonly successAddress: string;
   readonly localeTag: string;
   readonly configuration: string | ConfigurationFailures;
 }
@@ -15,10 +17,13 @@ export function reportConfiguration(
   element: ConfiguredElement,
   attributes: readonly string[],
 ): void {
-  const {localName, links, localeTag, configuration} = element;
+  const {localName, links, successUrl, successAddress, localeTag, configuration} = element;
   warnMisspelledAttributes(element, [...attributes, 'light_dom']);
   for (const {to, url} of links) {
     if (!url) warn(localName, `${to}_url must be an http: or https: URL`);
+  }
+  if (successUrl && !successAddress) {
+    warn(localName, 'success_url must be an http: or https: URL');
   }
   // A language such as `german` would be valid, but none is registered.
   if (!canonicalTag(localeTag) || /^[a-z]{4}/i.test(localeTag)) {

@@ -19,6 +19,7 @@ export abstract class FormProperties extends LitElement {
     fields: {},
     messages: {},
     switchUrl: {attribute: 'switch_url'},
+    successUrl: {attribute: 'success_url'},
   };
 
   /**
@@ -37,19 +38,19 @@ export abstract class FormProperties extends LitElement {
     }
   }
 
-  /** The address of Capture: its host, the path of a proxy on your site such as `/capture`, or a host that a script of the page allows. Required. */
+  /** Where to send requests: a host of Capture, a path of your site such as `/capture`, `localhost` with a port on a page on `localhost`, or a host that you allow with `data-domains` or `allowDomains()`. Required. */
   declare domain?: string;
   /** The id of the API client. Required. */
   declare clientId?: string;
   /** The name of the flow. Default: the API client's `default_flow_name`. */
   declare flow?: string;
-  /** The version of the flow, never `HEAD`. Default: the API client's `default_flow_version`. */
+  /** The version of the flow. `HEAD`, the newest version in the URL of a flow file, is not allowed. Default: the version in the flow file, or else the API client's `default_flow_version`. */
   declare flowVersion?: string;
   /** The language of the form and of Capture's texts, as a BCP 47 tag. Default: `en-US`. */
   declare locale?: string;
   /** The name of the form in the flow. Default: `signInForm` or `registrationForm`. */
   declare form?: string;
-  /** An http(s) URL of your site. Capture requires it, and compares it with the one that your server sends when it exchanges an authorization code. Default: the URL of the page, without query and hash. */
+  /** An http(s) URL of your site, which the element always sends. If your server exchanges an authorization code, it must send the same value. Default: the URL of the page, without query and hash. */
   declare redirectUri?: string;
   /** `token` for an access token, `code` for an authorization code, `code_and_token` for both. Default: `token`. */
   declare responseType?: string;
@@ -57,10 +58,12 @@ export abstract class FormProperties extends LitElement {
   declare flowUrl?: string;
   /** The form's fields: a list of definitions as in a flow file, or its JSON. With `flow_url`, only the differences from the file. */
   declare fields?: string | readonly object[];
-  /** Texts that replace the form's own, by message id: an object, or its JSON. */
+  /** Texts that replace the element's own, by message id: an object, or its JSON. */
   declare messages?: string | Messages;
   /** The URL of the page with the other form: http(s), or relative. Adds a link to it below the button. */
   declare switchUrl?: string;
+  /** The URL of the page to open after success: http(s), or relative. `preventDefault()` on `capture-success` cancels it. Nothing is added to the URL. Default: the page stays, and a sentence takes the form's place. */
+  declare successUrl?: string;
 
   constructor() {
     super();

@@ -51,10 +51,10 @@ export interface Field {
   /** The field's name in the flow, and the first part of the names of its parameters. */
   readonly name: string;
   readonly type: FieldType;
-  /** The flow's label; if empty, our own message for the name. */
+  /** The flow's label, which may have HTML; if empty, our own message for the name. */
   readonly label: string;
   readonly placeholder: string;
-  /** A hint below the label. */
+  /** A hint below the label. It may have HTML. */
   readonly tip: string;
   /** The initial value; `true` for a checked checkbox. */
   readonly value: string;

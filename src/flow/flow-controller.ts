@@ -3,6 +3,7 @@ import {isUnreadableProperty, unreadableProperty, warn} from '../platform/consol
 import {loadSharedJson} from '../platform/shared-file.ts';
 import type {Field} from './field.ts';
 import {reportFields} from './field-keys.ts';
+import {flowAddress, jsonAddress, type FlowSelection} from './flow-address.ts';
 import {
   applyOverrides,
   findFormDefinition,
@@ -32,13 +33,9 @@ type FlowState =
 const FLOW_TIMEOUT_MS = 10_000;
 
 /** The element, as the controller sees it. */
-export interface FlowHost extends ReactiveControllerHost, HTMLElement {
-  readonly flowUrl?: string;
-  readonly flow?: string;
-  readonly flowVersion?: string;
+export interface FlowHost extends ReactiveControllerHost, HTMLElement, FlowSelection {
   readonly fields?: string | readonly object[];
   readonly formName: string;
-  readonly localeTag: string;
   readonly isSignIn: boolean;
   readonly standardFields: FieldDefinitions;
 }
@@ -93,7 +90,7 @@ export class FlowController implements ReactiveController {
   /** Starts loading the file that the host wants now, if it is another one than before. */
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
-    const url = this.#url;
+    const url = flowAddress(this.#host);
     const wanted = url && `${this.#host.formName} ${url}`;
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
@@ -115,21 +112,6 @@ export class FlowController implements ReactiveController {
     this.#wanted = undefined;
   }
 
-  get #url(): string {
-    const {flowUrl, flow, flowVersion, localeTag} = this.#host;
-    if (!flowUrl) return '';
-    const values: Readonly<Record<string, string | undefined>> = {
-      flow: flow || 'standard',
-      flow_version: flowVersion || 'HEAD',
-      locale: localeTag,
-    };
-    // A framework may set a URL object.
-    return `${flowUrl}`.replace(/\{(flow|flow_version|locale)\}/g, (_, name: string) =>
-      // `encodeURIComponent` throws on lone surrogates.
-      encodeURIComponent(`${values[name]}`.replace(/\p{Cs}/gu, '')),
-    );
-  }
-
   async #load(url: string, previous: FlowForm | undefined, signal: AbortSignal) {
     const {formName, localName, localeTag: locale} = this.#host;
     let state: FlowState = previous ? {status: 'loaded', form: previous} : {status: 'standard'};
@@ -149,7 +131,11 @@ export class FlowController implements ReactiveController {
       if (!form) throw new Error(`the file has no form "${formName}"`);
       state = {status: 'loaded', form: {...form, locale}};
     } catch (error) {
-      if (!signal.aborted) warn(localName, `could not use flow_url ${url}: ${String(error)}`);
+      if (!signal.aborted) {
+        const json = jsonAddress(url);
+        const reason = json ? `it is a script, set the URL of its JSON: ${json}` : String(error);
+        warn(localName, `could not use flow_url ${url}: ${reason}`);
+      }
     }
     clearTimeout(timer);
     if (signal.aborted) return;
@@ -180,7 +166,7 @@ export class FlowController implements ReactiveController {
     const base = flowForm?.definitions ?? standardFields;
     const options = {locale, isSignIn};
     this.#form = parseForm(applyOverrides(base, overrides, !!flowForm), options);
-    reportForm(localName, this.#form);
+    reportForm(localName, this.#form, !!flowForm?.hasCaptcha);
     if (this.#form.fields.every(({type}) => type === 'hidden')) {
       warn(localName, 'has no fields to show; showing the standard fields');
       this.#form = parseForm(standardFields, options);

@@ -46,6 +46,8 @@ export interface FormDefinition {
   readonly definitions: FieldDefinitions;
   /** The version of the flow; empty if the file does not say it. */
   readonly version: string;
+  /** Whether Capture expects a captcha with the form. */
+  readonly hasCaptcha: boolean;
 }
 
 /** The fields of a form. */
@@ -60,15 +62,22 @@ export interface ParsedForm {
 /** Finds a form in a published flow file; undefined if the file has no such form. */
 export function findFormDefinition(file: unknown, form: string): FormDefinition | undefined {
   const fields = jsonProperty(file, 'fields');
+  const json = jsonProperty(fields, form);
   const definitions = new Map<string, JsonObject>();
-  for (const item of jsonList(jsonProperty(jsonProperty(fields, form), 'fields'))) {
+  for (const item of jsonList(jsonProperty(json, 'fields'))) {
     if (definitions.size === MAX_DEFINITIONS) break;
     const name = jsonString(item) || jsonString(jsonProperty(item, 'name'));
     const definition = jsonProperty(fields, name);
     if (definition !== undefined) definitions.set(name, jsonObject(definition));
   }
   return definitions.size
-    ? {definitions, version: jsonString(jsonProperty(file, 'version'))}
+    ? {
+        definitions,
+        version: jsonString(jsonProperty(file, 'version')),
+        hasCaptcha:
+          jsonList(jsonProperty(json, 'features')).includes('captcha') ||
+          [...definitions.values()].some((definition) => definition.get('type') === 'captcha'),
+      }
     : undefined;
 }
 
@@ -122,6 +131,19 @@ export function applyOverrides(
   return new Map(entries);
 }
 
+/**
+ * Removes a guessed autofill token that an earlier field has: browsers would fill both fields with the same value.
+ *
+ * @param claimed the tokens of the earlier fields
+ */
+function withOwnToken(field: Field, json: JsonObject, claimed: Set<string>): Field {
+  const {type, autocomplete} = field;
+  const isGuess = type !== 'password' && !json.has('autocomplete');
+  if (isGuess && claimed.has(autocomplete)) return {...field, autocomplete: ''};
+  claimed.add(autocomplete);
+  return field;
+}
+
 /** The last form parsed from each definition: elements share the definitions of the standard forms. */
 const cache = new WeakMap<FieldDefinitions, ParsedForm & {readonly locale: string}>();
 
@@ -131,6 +153,7 @@ export function parseForm(definitions: FieldDefinitions, options: ParseOptions):
   if (cached?.locale === options.locale) return cached;
   const fields: Field[] = [];
   const unsupported: string[] = [];
+  const claimed = new Set<string>();
   let isCutOff = definitions.size > MAX_FIELDS;
   let budget = MAX_COST;
   for (const [name, json] of [...definitions].slice(0, MAX_FIELDS)) {
@@ -140,7 +163,7 @@ export function parseForm(definitions: FieldDefinitions, options: ParseOptions):
       unsupported.push(`${name.slice(0, MAX_NAME_LENGTH)} (${parsed})`);
       continue;
     }
-    const fitted = fit(parsed, budget);
+    const fitted = fit(withOwnToken(parsed, json, claimed), budget);
     if (fitted) fields.push(fitted.field);
     budget -= fitted?.cost ?? 0;
     isCutOff ||= !fitted || budget < 0;

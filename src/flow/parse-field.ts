@@ -15,6 +15,7 @@ import {
   type FieldOption,
   type FieldType,
 } from './field.ts';
+import {plainText} from './markup.ts';
 
 // Larger forms are cut off, so that rendering cannot freeze the page.
 const MAX_OPTIONS = 1000;
@@ -130,6 +131,13 @@ class Definition {
   }
 }
 
+/** Whether a placeholder says no more than the label, as in `Surname *`. */
+const repeats = (placeholder: string, label: string) =>
+  placeholder.replace(/[\s*:]+$/, '').toLowerCase() ===
+  plainText(label)
+    .replace(/[\s*:]+$/, '')
+    .toLowerCase();
+
 /**
  * Parses the definition of one field, of a published flow file or of the Configuration API.
  *
@@ -154,11 +162,13 @@ export function parseField(
   const selected = options.find((option) => option.get('selected') === true);
   const [rules, ruleMessages] = definition.rules;
   const isPassword = type === 'password';
+  const label = definition.text('label');
+  const placeholder = plainText(definition.text('placeholder'));
   return {
     name,
     type: type === 'text' && autocomplete === 'tel' ? 'tel' : type,
-    label: definition.text('label'),
-    placeholder: definition.text('placeholder'),
+    label,
+    placeholder: repeats(placeholder, label) ? '' : placeholder,
     tip: definition.text('tip'),
     value: isPassword
       ? ''

@@ -7,9 +7,9 @@ export interface CaptureSuccessDetail {
   readonly form: string;
   /** The visitor's profile, as in Capture's reply. */
   readonly capture_user: Readonly<Record<string, unknown>>;
-  /** Present for a `response_type` of `token` (the default) or both. */
+  /** Present if `response_type` is `token` (the default) or `code_and_token`. */
   readonly access_token?: string;
-  /** Present for a `response_type` of `code` or both. */
+  /** Present if `response_type` is `code` or `code_and_token`. */
   readonly authorization_code?: string;
   /** For single sign-on across several sites. Present if Capture sent it. */
   readonly sso_code?: string;
@@ -66,7 +66,7 @@ function freeze<T>(value: T): T {
   return value;
 }
 
-/** Dispatched after a successful sign-in or registration, when the element has rendered the result. */
+/** Dispatched after a successful sign-in or registration, when the element has rendered the result; `preventDefault()` keeps the page from following `success_url`. */
 export type CaptureSuccessEvent = CustomEvent<CaptureSuccessDetail>;
 
 /** Dispatched after a failed submission, when the element has rendered the errors. */
@@ -94,9 +94,21 @@ export const captureEvent = <Name extends keyof CaptureEventMap>(
   new CustomEvent(name, {
     bubbles: true,
     composed: true,
-    cancelable: name === 'capture-submit' || name === 'capture-navigate',
+    cancelable: name !== 'capture-error',
     detail: freeze(detail),
   });
+
+/** Returns a function that tells whether the detail of an event has been read since. */
+export function watchDetail(event: CustomEvent): () => boolean {
+  const {detail} = event as {readonly detail: unknown};
+  let isRead = false;
+  const get = () => {
+    isRead = true;
+    return detail;
+  };
+  Object.defineProperty(event, 'detail', {get});
+  return () => isRead;
+}
 
 declare global {
   // The base of the event maps of elements, documents and windows: listeners are typed wherever the events bubble to.

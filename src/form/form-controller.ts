@@ -1,19 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {failure, type Failure, type FieldErrors, type Outcome} from '../capture/outcome.ts';
-import {parameterNames, type Field} from '../flow/field.ts';
+import {parameterNames} from '../flow/field.ts';
 import {validate} from '../flow/validation.ts';
 import type {Catalogue} from '../localize/messages.ts';
 import type {Translate} from '../localize/translate.ts';
-import {reportException, reportFailure} from '../platform/console.ts';
+import {reportException} from '../platform/console.ts';
+import {CustomStatesController} from './custom-states-controller.ts';
 import {errorTexts, type ErrorTexts} from './error-texts.ts';
 import {captureEvent, type CaptureEventMap} from './events.ts';
 import {canMoveFocus, focusTarget, moveFocus} from './focus.ts';
 import {readFormValues, sendableValues} from './form-values.ts';
 import type {Link} from './links.ts';
+import {reportOutcome, type SubmittedElement} from './outcome-report.ts';
 import {passwordInputs} from './passwords.ts';
 import {handleEnter} from './key-events.ts';
 import {remainingErrors} from './remaining-errors.ts';
-import {controlErrors, type SlottedControl} from './slotted-controls.ts';
+import {controlErrors} from './slotted-controls.ts';
 import {submitForm, type SubmissionConfig} from './submission.ts';
 import {TypedValuesController} from './typed-values-controller.ts';
 import {isFormOf, listenToWindow} from './window-events.ts';
@@ -35,10 +37,7 @@ export type FormState =
   | {readonly status: 'done'};
 
 /** The element, as the controller sees it. */
-export interface FormHost extends ReactiveControllerHost, HTMLElement, SubmissionConfig {
-  readonly formFields: readonly Field[];
-  /** The page's own controls in the element's slots. */
-  readonly controls: readonly SlottedControl[];
+export interface FormHost extends ReactiveControllerHost, SubmittedElement, SubmissionConfig {
   /** Undefined until the element is first connected. */
   readonly renderRoot: ParentNode | undefined;
   readonly isDisabled: boolean;
@@ -63,6 +62,7 @@ export class FormController implements ReactiveController {
     this.#host = host;
     host.addController(this);
     host.addController(new TypedValuesController(host));
+    host.addController(new CustomStatesController(host, () => this.#state.status));
   }
 
   get state(): FormState {
@@ -198,16 +198,7 @@ export class FormController implements ReactiveController {
     }
     // A focus listener of the page may have removed the element.
     if (signal.aborted) return;
-    if (isSuccess) {
-      const {kind: _, ...reply} = outcome;
-      this.#dispatch('capture-success', {form, ...reply});
-    } else {
-      // An invalid field that the form found itself concerns only the visitor.
-      if (outcome.kind !== 'fields' || outcome.request_id) reportFailure(host.localName, outcome);
-      const {fieldErrors: _, ...reply} = outcome;
-      const invalid_fields = Object.fromEntries(this.#textsOf(outcome, form));
-      this.#dispatch('capture-error', {form, ...reply, invalid_fields});
-    }
+    reportOutcome(host, form, outcome, isSuccess ? new Map() : this.#textsOf(outcome, form));
   }
 
   #errors(values: URLSearchParams): FieldErrors {

@@ -18,17 +18,26 @@ function write(level: 'error' | 'warn', ...values: readonly unknown[]): void {
   }
 }
 
-/** Tells the site owner about a failed submission. An error if only the site owner can fix it, else a warning. */
-export function reportFailure(
-  tag: string,
-  {kind, code, error, error_description, request_id, argument_name}: Failure,
-): void {
-  const isConfiguration = kind === 'configuration';
+/** Describes a failure to the site owner, with the attribute to check. */
+export function describeFailure({
+  kind,
+  code,
+  error,
+  error_description,
+  request_id,
+  argument_name,
+}: Failure): string {
   // Our own failures already name the attribute. Only Capture's descriptions need the hint.
-  const name = isConfiguration && (argument_name ?? attributes[code]);
+  const name = kind === 'configuration' && (argument_name ?? attributes[code]);
   const hint = name && !error_description.startsWith(name) ? `, check ${name}` : '';
   const id = request_id ? ` (${request_id})` : '';
-  write(isConfiguration ? 'error' : 'warn', `<${tag}> ${error}: ${error_description}${hint}${id}`);
+  return `${error}: ${error_description}${hint}${id}`;
+}
+
+/** Tells the site owner about a failed submission. An error if only the site owner can fix it, else a warning. */
+export function reportFailure(tag: string, failure: Failure): void {
+  const level = failure.kind === 'configuration' ? 'error' : 'warn';
+  write(level, `<${tag}> ${describeFailure(failure)}`);
 }
 
 const withoutSeparators = (name: string) => name.replace(/[-_]/g, '');
@@ -59,3 +68,7 @@ export const isUnreadableProperty = (value: unknown): boolean =>
 /** The warning about such an attribute. */
 export const unreadableProperty = (name: string): string =>
   `${name} was set before the element was defined: import the element first, or set ${name} again`;
+
+/** The warning about errors of fields that the form does not have. */
+export const missingFields = (names: readonly string[]): string =>
+  `Capture requires ${names.slice(0, 20).join(', ')}, which this form does not show: add them to fields, or add the parameters in a capture-submit listener`;

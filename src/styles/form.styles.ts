@@ -67,6 +67,10 @@ export const formRules = css`
     > div[part='field']:not(:has(textarea, [part='check'])) {
     grid-column: auto;
   }
+  [part='owner-message'] {
+    border: 1px dashed;
+    padding: 0.5em;
+  }
   /* Takes no space, but stays in the accessibility tree. */
   [part='message']:empty {
     position: absolute;

@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ErrorTexts} from '../form/error-texts.ts';
 import {isIdentifier, type Field, type FieldOption} from '../flow/field.ts';
+import {plainText} from '../flow/markup.ts';
 import type {Catalogue} from '../localize/messages.ts';
 import type {Translate} from '../localize/translate.ts';
+import {markup} from './markup.ts';
 import {text} from './text.ts';
 
 /** What the templates of all fields depend on. */
@@ -14,6 +16,8 @@ export interface FieldContext {
   readonly errorTexts: ErrorTexts;
   /** The prefix of every id. */
   readonly prefix: string;
+  /** The URL that links in labels and hints are relative to. */
+  readonly baseUrl: string;
 }
 
 /** What the templates of one field's controls depend on. */
@@ -47,7 +51,7 @@ export const idOf = (prefix: string, name: string) =>
 /** The id of the element that holds a field's errors; its controls are described by it. */
 export const errorId = (prefix: string, name: string) => `${idOf(prefix, name)}-error`;
 
-/** The label of a field or of a part of one. */
+/** The label of a field or of a part of one. It may have HTML. */
 export function labelOf(
   {name, label}: Pick<Field, 'name' | 'label'>,
   {translate, catalogue}: Pick<FieldContext, 'translate' | 'catalogue'>,
@@ -102,7 +106,7 @@ export const selectTemplate = (
           ?disabled=${option.isDisabled}
           ?selected=${option.value === field.value}
         >
-          ${text(option.text)}
+          ${text(plainText(option.text))}
         </option>`,
     )}
   </select>`;
@@ -129,7 +133,7 @@ export const textareaTemplate = ({
 
 /** A checkbox or radio button with its label. */
 export const choiceTemplate = (
-  {field, prefix, isRequired, isInvalid, describedBy}: FieldView,
+  {field, prefix, baseUrl, isRequired, isInvalid, describedBy}: FieldView,
   kind: 'checkbox' | 'radio',
   option: FieldOption,
 ): TemplateResult =>
@@ -146,5 +150,5 @@ export const choiceTemplate = (
       aria-invalid=${isInvalid}
       aria-describedby=${describedBy}
     />
-    <span>${text(option.text)}</span>
+    <span>${markup(option.text, baseUrl)}</span>
   </label>`;

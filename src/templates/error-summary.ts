@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Field} from '../flow/field.ts';
+import {plainText} from '../flow/markup.ts';
 import {controlLabel, type SlottedControl} from '../form/slotted-controls.ts';
 import {errorId, labelOf, type FieldContext} from './controls.ts';
 import {warningIcon} from './icons.ts';
@@ -29,7 +30,12 @@ export function errorSummaryTemplate(
     <p>${warningIcon}${text(translate('summary'))}</p>
     <ul>
       ${fields.map((field) =>
-        item(field.name, labelOf(field, context), focusField, errorId(prefix, field.name)),
+        item(
+          field.name,
+          plainText(labelOf(field, context)),
+          focusField,
+          errorId(prefix, field.name),
+        ),
       )}
       ${controls.map((control) => item(control.name, controlLabel(control), () => control.focus()))}
     </ul>

@@ -13,6 +13,7 @@ import {
 } from './controls.ts';
 import {dateTemplate} from './date-field.ts';
 import {warningIcon} from './icons.ts';
+import {markup} from './markup.ts';
 import {passwordTemplate} from './password-field.ts';
 import {text} from './text.ts';
 
@@ -55,7 +56,7 @@ function groupTemplate(view: FieldView): unknown {
     ? parts.map(
         (part) =>
           html`<label part="date-label">
-            ${text(labelOf(part, view))}
+            ${markup(labelOf(part, view), view.baseUrl)}
             ${inputTemplate(view, {name: partName(field, part.name), autocomplete: part.autocomplete})}
           </label>`,
       )
@@ -82,7 +83,7 @@ export function fieldTemplate(
   isLast: boolean,
   hasAutofocus: boolean,
 ): TemplateResult {
-  const {translate, errorTexts, prefix} = context;
+  const {translate, errorTexts, prefix, baseUrl} = context;
   const {name, type, value, rules} = field;
   if (type === 'hidden') return html`<input type="hidden" name=${name} value=${value} />`;
 
@@ -99,7 +100,7 @@ export function fieldTemplate(
     isInvalid: !!texts,
     describedBy: description || nothing,
   };
-  const hint = tip ? html`<p part="tip" id=${tipId}>${text(tip)}</p>` : nothing;
+  const hint = tip ? html`<p part="tip" id=${tipId}>${markup(tip, baseUrl)}</p>` : nothing;
   const error = texts ? errorTemplate(field, context, texts) : nothing;
 
   if (type === 'checkbox') {
@@ -107,7 +108,7 @@ export function fieldTemplate(
     return html`<div part="field">${choiceTemplate(view, type, option)}${hint}${error}</div>`;
   }
   // Chromium drops a text node of a single space from accessible names, hence the space in this one.
-  const label = `${labelOf(field, context)} `;
+  const label = markup(`${labelOf(field, context)} `, baseUrl);
   const optional =
     view.isRequired || rules.has('match') || type === 'readonly'
       ? nothing
@@ -115,11 +116,11 @@ export function fieldTemplate(
   const group = groupTemplate(view);
   return group
     ? html`<fieldset part="field">
-        <legend part="label">${text(label)}${optional}</legend>
+        <legend part="label">${label}${optional}</legend>
         ${group}${hint}${error}
       </fieldset>`
     : html`<div part="field">
-        <label part="label" for=${idOf(prefix, name)}>${text(label)}${optional}</label>
+        <label part="label" for=${idOf(prefix, name)}>${label}${optional}</label>
         ${controlTemplate(view)}${hint}${error}
       </div>`;
 }

@@ -21,6 +21,8 @@ export interface FormListeners {
 /** What a form's template depends on. */
 export interface FormView extends FieldContext {
   readonly state: FormState;
+  /** What the site owner has to know. Shown to nobody else. */
+  readonly ownerMessages: readonly string[];
   readonly fields: readonly Field[];
   readonly links: readonly Link[];
   /** The page's own controls in the element's slots. */
@@ -63,6 +65,15 @@ const slotErrorTemplates = ({errorTexts}: FormView, {controls}: Invalid, slot: s
       return html`<p part="error">${warningIcon}${text(message)}</p>`;
     });
 
+/** The messages for the site owner. In English, as the console's. */
+const ownerMessagesTemplate = ({ownerMessages}: FormView) =>
+  ownerMessages.length
+    ? html`<div part="owner-message" lang="en" dir="ltr">
+        <p>Only shown on localhost:</p>
+        ${ownerMessages.map((message) => html`<p>${text(message)}</p>`)}
+      </div>`
+    : nothing;
+
 function linksTemplate({links, translate}: FormView, {onNavigate}: FormListeners) {
   const anchors = links.map(
     (link) =>
@@ -98,6 +109,7 @@ function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormLis
   >
     ${hasSummary ? errorSummaryTemplate(invalid.fields, invalid.controls, view) : nothing}
     <div part="message" role="alert">${messageTemplates(view, invalid)}</div>
+    ${ownerMessagesTemplate(view)}
     <slot name="before-fields"></slot>${slotErrorTemplates(view, invalid, 'before-fields')}
     ${fields.map((field, i) => fieldTemplate(field, view, i === fields.length - 1, !i && view.hasAutofocus))}
     <slot name="after-fields"></slot>${slotErrorTemplates(view, invalid, 'after-fields')}

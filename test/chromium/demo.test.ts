@@ -174,6 +174,21 @@ describe('the demo', {timeout: 120_000}, () => {
     await nextEvent('capture-success', 'capture-sign-in');
   });
 
+  it('registers with the custom fields that it suggests', async () => {
+    await page.goto(new URL('/?element=register', page.url()).href);
+    await byRole(page, 'form', 'Create account');
+    await choose('Source of the fields', 'Your own definitions');
+    await byRole(page, 'textbox', 'Shoe size (optional)');
+    const form = await byRole(page, 'form', 'Create account');
+    await type(form, 'First name', 'Grace');
+    await type(form, 'Last name', 'Hopper');
+    await type(form, 'Email address', 'grace@example.org');
+    await type(form, 'Display name', 'Grace');
+    await type(form, 'Password', 'nanoseconds-1906');
+    await press(form, 'Create account');
+    await nextEvent('capture-success', 'capture-register');
+  });
+
   it('shows custom fields, and those of the flow', async () => {
     await page.goto(new URL('/?element=register', page.url()).href);
     await byRole(page, 'form', 'Create account');

@@ -28,14 +28,18 @@ const pseudo = (english: string) =>
     })
     .join('|');
 
-/** The texts that an element shows or that screen readers announce, without options and typed values. */
+/**
+ * The texts that an element shows to visitors or that screen readers announce, without options and typed values. The messages
+ * for the site owner are English, as the console's.
+ */
 function textsOf(element: CaptureElement): readonly string[] {
   const texts: string[] = [];
   const root = rootOf(element);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const {parentElement, textContent} = walker.currentNode;
-    if (!parentElement?.closest('option, style') && textContent?.trim()) texts.push(textContent);
+    if (!parentElement?.closest('option, style, [part=owner-message]') && textContent?.trim())
+      texts.push(textContent);
   }
   for (const one of root.querySelectorAll('*')) {
     for (const name of ['aria-label', 'aria-description', 'title', 'alt', 'placeholder']) {

@@ -36,6 +36,16 @@ async function see(selector: string, open: () => ReturnType<Reader['open']>): Pr
 
 const field = (tag: string, name: string) => `${tag} >>> ::-p-aria(${name}[role="textbox"])`;
 
+/** Opens a page, and registers with these values. */
+async function registers(
+  values: Readonly<Record<string, string>>,
+  open: () => ReturnType<Reader['open']>,
+): Promise<void> {
+  const visitor = await open();
+  assert.equal(await visitor.submit('capture-register', values), 'capture-success');
+  await visitor.page.close();
+}
+
 /** What a bundler makes of a module. */
 async function bundled(code: string): Promise<string> {
   const local = code
@@ -85,7 +95,17 @@ page('flows-and-fields.md', (snippets) => {
   );
 
   snippets.run('Define fields in the page', 'shoeSize', (code) =>
-    see('capture-register >>> [name=shoeSize]', () => reader.openForm(code)),
+    registers(
+      {
+        'First name': 'Grace',
+        'Last name': 'Hopper',
+        'Email address': 'grace@example.org',
+        'Display name': 'Grace H.',
+        Password: 'nanoseconds-1906',
+        'Shoe size': '38',
+      },
+      () => reader.openForm(code),
+    ),
   );
 
   snippets.run('Add content and controls of your own', 'terms', async (code) => {

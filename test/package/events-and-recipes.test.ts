@@ -11,20 +11,35 @@ const tag = 'capture-sign-in';
 const john = {'Email address': 'johndoe@example.com', Password: 'password123'};
 
 const snippets = new SnippetTests('docs/events-and-recipes.md');
-const reader = new Reader(['/welcome', '/check-your-mail', '/sign-in']);
+const reader = new Reader(['/welcome', '/welcome/first-steps', '/check-your-mail', '/sign-in']);
 
 /** An event as an element would dispatch it, for what the sandbox does not answer. */
 const dispatch = (name: string, detail: object) =>
   document
     .querySelector('capture-sign-in')
-    ?.dispatchEvent(new CustomEvent(name, {bubbles: true, composed: true, detail}));
+    ?.dispatchEvent(
+      new CustomEvent(name, {bubbles: true, cancelable: true, composed: true, detail}),
+    );
 
 describe('docs/events-and-recipes.md', {timeout: 120_000}, () => {
-  snippets.run('Redirect after success', 'location', async (code) => {
-    const visitor = await reader.openForm(signIn, code);
+  snippets.run('Open a page after success', 'success_url', async (code) => {
+    const visitor = await reader.openForm(code);
     const left = await submitAndLeave(visitor, tag, john);
     assert.equal(left.url(), `${reader.site.origin}/welcome`);
     await visitor.page.close();
+  });
+
+  snippets.run('Open a page after success', 'is_new', async (code) => {
+    for (const [is_new, isCancelled] of [
+      [true, true],
+      [false, false],
+    ] as const) {
+      const {page} = await reader.openForm(signIn, code);
+      // Not cancelled, the event changes nothing here: only the element itself opens `success_url`.
+      assert.equal(await page.evaluate(dispatch, 'capture-success', {is_new}), !isCancelled);
+      if (isCancelled) await page.waitForFunction("location.pathname === '/welcome/first-steps'");
+      await page.close();
+    }
   });
 
   snippets.run('Start a session on your server', 'response_type="code"', async (code) => {

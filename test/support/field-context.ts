@@ -11,6 +11,7 @@ export const fieldContext = (changes: Partial<FieldContext> = {}): FieldContext 
   language: 'en',
   errorTexts: new Map(),
   prefix: '',
+  baseUrl: 'https://www.example.com/account/',
   ...changes,
 });
 

@@ -13,6 +13,7 @@ export class FormElement extends LitElement implements FormHost {
   /** The answer that the form asks an answer server for. */
   exchange = '';
   isLight = false;
+  successAddress = '';
   isDisabled = false;
   controls: readonly SlottedControl[] = [];
   readonly endpoint = '/oauth/auth_native_traditional';

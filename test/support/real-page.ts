@@ -225,6 +225,12 @@ export class RealPage {
     return this.resultOf(() => this.button.click());
   }
 
+  /** The URL of the next page that the frame shows. */
+  async navigation(): Promise<string> {
+    await oneEvent(this.#frame, 'load');
+    return this.window.location.href;
+  }
+
   /** Waits for the timers without a delay that the page has set so far. */
   async timers(): Promise<void> {
     await new Promise((resolve) => this.window.setTimeout(resolve));

@@ -11,26 +11,36 @@ const report = (
   {
     links = [],
     localeTag = 'en-US',
+    successUrl = '',
+    successAddress = '',
     configuration = 'https://acme.janraincapture.com',
   }: {
     links?: readonly Link[];
     localeTag?: string;
+    successUrl?: string;
+    successAddress?: string;
     configuration?: string | ConfigurationFailures;
   },
 ) =>
   consoleOf(async () => {
     const element = document.createElement('some-element');
     for (const name of attributes) element.setAttribute(name, '');
-    reportConfiguration(Object.assign(element, {links, localeTag, configuration}), [
-      'domain',
-      'client_id',
-    ]);
+    const changes = {links, localeTag, configuration, successUrl, successAddress};
+    reportConfiguration(Object.assign(element, changes), ['domain', 'client_id']);
   });
 
 describe('reportConfiguration', () => {
   it('is silent if there is nothing to fix', async () => {
     const links: Link[] = [{to: 'forgot', text: 'forgotPassword', url: 'https://example.com/'}];
     expect(await report(['domain', 'client_id', 'light_dom'], {links})).to.be.empty;
+  });
+
+  it('reports a success_url that is no address of a page', async () => {
+    const successAddress = 'https://example.com/';
+    expect(await report([], {successUrl: '/', successAddress})).to.be.empty;
+    expect(await report([], {successUrl: 'javascript:alert(1)'})).to.deep.equal([
+      '<some-element> success_url must be an http: or https: URL',
+    ]);
   });
 
   it('names misspelled attributes', async () => {

@@ -31,6 +31,16 @@ describe('findFormDefinition', () => {
     expect(find({...flowFile({a: {}}), version: 7})?.version).to.equal('');
   });
 
+  it('knows whether Capture expects a captcha with the form', () => {
+    const captcha = {captcha: {element: 'capture', type: 'captcha'}};
+    expect(find(flowFile({a: {}}))?.hasCaptcha).to.equal(false);
+    expect(find(flowFile({a: {}, ...captcha}))?.hasCaptcha).to.equal(true);
+    expect(find(flowFile({a: {}, ...captcha}, ['a']))?.hasCaptcha).to.equal(false);
+    const {version, fields} = flowFile({a: {}});
+    const registrationForm = {...fields.registrationForm, features: ['captcha']};
+    expect(find({version, fields: {...fields, registrationForm}})?.hasCaptcha).to.equal(true);
+  });
+
   for (const [what, json] of [
     ['nothing', undefined],
     ['null', null],
@@ -123,6 +133,30 @@ describe('parseForm', () => {
       expect(unsupported).to.deep.equal([`${name} (invalid name)`]);
     });
   }
+
+  it('gives an autofill token to the first of several fields, except where the file has one', () => {
+    const text = {type: 'text'};
+    const password = {type: 'password'};
+    const {fields} = parseForm(
+      definitionsOf(
+        flowFile({
+          mobile: text,
+          phone: text,
+          fax: {...text, autocomplete: 'tel'},
+          newPassword: password,
+          newPasswordConfirm: password,
+        }),
+      ),
+      options,
+    );
+    expect(fields.map(({autocomplete}) => autocomplete)).to.deep.equal([
+      'tel',
+      '',
+      'tel',
+      'new-password',
+      'new-password',
+    ]);
+  });
 
   it('parses the same definitions again for another locale', () => {
     const label = {values: {'en-US': 'State', 'de-DE': 'Staat'}};

@@ -3,9 +3,9 @@ import {reportForm} from '../../../src/flow/form-report.ts';
 import {consoleOf} from '../../support/harness.ts';
 import {parsedField} from '../../support/parsed-field.ts';
 
-const report = (form: Partial<Parameters<typeof reportForm>[1]>) =>
+const report = (form: Partial<Parameters<typeof reportForm>[1]>, hasCaptcha = false) =>
   consoleOf(async () =>
-    reportForm('some-element', {fields: [], unsupported: [], isCutOff: false, ...form}),
+    reportForm('some-element', {fields: [], unsupported: [], isCutOff: false, ...form}, hasCaptcha),
   );
 
 describe('reportForm', () => {
@@ -31,6 +31,11 @@ describe('reportForm', () => {
     expect(await report({unsupported: ['captcha (captcha)', 'x (y)']})).to.deep.equal([
       '<some-element> cannot show these fields: captcha (captcha), x (y)',
     ]);
+  });
+
+  it('says what a form with a captcha needs', async () => {
+    const [message] = await report({}, true);
+    expect(message).to.contain('captcha').and.to.contain('capture-submit');
   });
 
   it('says that a form is too large', async () => {

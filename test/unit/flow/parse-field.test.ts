@@ -38,6 +38,17 @@ describe('the type of a field', () => {
 });
 
 describe('the texts, options and rules of a field', () => {
+  it('leave out a placeholder that repeats the label', () => {
+    for (const [label, placeholder, shown] of [
+      ['Surname', 'Surname *', ''],
+      ['Email&nbsp;address:', 'email\xa0address', ''],
+      ['Surname', 'Smith', 'Smith'],
+      ['', 'Smith', 'Smith'],
+    ] as const) {
+      expect(parsedField({label, placeholder}).placeholder).to.equal(shown);
+    }
+  });
+
   it('are read as a published flow file has them', () => {
     const field = parsedField({
       element: 'select',

@@ -9,10 +9,14 @@ import {standardRegistrationForm} from '../../../src/flow/standard-forms.ts';
 const {fields} = parseForm(standardRegistrationForm, {locale: 'en-US', isSignIn: false});
 
 /** Renders the form with these error texts. */
-function show(texts: Readonly<Record<string, readonly string[]>>) {
+function show(
+  texts: Readonly<Record<string, readonly string[]>>,
+  ownerMessages: readonly string[] = [],
+) {
   const root = document.createElement('div');
   const view = {
     state: {status: 'editing'},
+    ownerMessages,
     fields,
     catalogue,
     links: [],
@@ -22,6 +26,7 @@ function show(texts: Readonly<Record<string, readonly string[]>>) {
     isLoading: false,
     language: 'en',
     prefix: '',
+    baseUrl: 'https://www.example.com/',
     hasAutofocus: false,
   } as const;
   render(formTemplate(view, {onSubmit() {}, onInput() {}, onKeyDown() {}, onNavigate() {}}), root);
@@ -41,6 +46,17 @@ describe('formTemplate', () => {
     const {textOf} = show({displayName: ['Taken.', 'Too short.']});
     expect(textOf('[part=error] p')).to.deep.equal(['Error: Taken.', 'Error: Too short.']);
     expect(textOf('[role=alert]')).to.deep.equal(['']);
+  });
+
+  it('shows the messages for the site owner, apart from those for the visitor', () => {
+    const {textOf} = show({registrationForm: ['No.']}, ['client_id is missing', '<b>x</b>']);
+    expect(textOf('[part=owner-message] p')).to.deep.equal([
+      'Only shown on localhost:',
+      'client_id is missing',
+      '<b>x</b>',
+    ]);
+    expect(textOf('[role=alert] p')).to.deep.equal(['No.']);
+    expect(show({}).textOf('[part=owner-message]')).to.be.empty;
   });
 
   it('shows markup as text', () => {
