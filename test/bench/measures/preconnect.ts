@@ -73,9 +73,11 @@ export const preconnect: Measure = {
           () =>
             new Promise<number>((resolve) => {
               let acted = NaN;
-              addEventListener('keydown', ({key, timeStamp}) => {
+              const onKeyDown = ({key, timeStamp}: KeyboardEvent) => {
                 if (key === 'Enter') acted = timeStamp;
-              });
+              };
+              // Captured: a key in a field does not leave the form.
+              addEventListener('keydown', onKeyDown, true);
               addEventListener('capture-error', () => resolve(performance.now() - acted));
             }),
         );
