@@ -1,4 +1,5 @@
 import {oneEvent} from '@open-wc/testing';
+import type {CaptureSuccessEvent} from '../../src/index.ts';
 import {setValues, signInValues} from '../support/form-values.ts';
 import {rootOf, type CaptureElement} from '../support/harness.ts';
 
@@ -32,7 +33,10 @@ export class StrictPage {
   async signIn(): Promise<string> {
     setValues(this.element, signInValues);
     const outcome = new Promise<string>((resolve) => {
-      this.element.addEventListener('capture-success', () => resolve('success'));
+      // A page that uses the event reads its detail. Without that, the console says so.
+      const onSuccess = ({detail}: CaptureSuccessEvent) =>
+        resolve(detail.capture_user && 'success');
+      this.element.addEventListener('capture-success', onSuccess);
       this.element.addEventListener('capture-error', ({detail}) => resolve(detail.error));
     });
     rootOf(this.element).querySelector('form')?.requestSubmit();

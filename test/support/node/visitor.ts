@@ -33,7 +33,9 @@ export class Visitor {
       return {
         type: new Promise<string>((resolve) => {
           for (const type of ['capture-success', 'capture-error']) {
-            element?.addEventListener(type, () => resolve(type), {once: true});
+            // A page that uses the event reads its detail. Without that, the console says so.
+            const onEvent = ({detail}: Event & {detail?: unknown}) => detail && resolve(type);
+            element?.addEventListener(type, onEvent, {once: true});
           }
         }),
       };
