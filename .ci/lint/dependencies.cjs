@@ -11,11 +11,13 @@ const folders = {
   form: ['capture', 'platform', 'flow', 'localize'],
   templates: ['flow', 'localize', 'form'],
   elements: ['json', 'styles', 'capture', 'platform', 'flow', 'localize', 'form', 'templates'],
+  widget: ['platform', 'form'],
   frameworks: ['index', 'elements', 'form'],
 };
 
 /** The pure files of src/flow, which the command may use. */
-const pureFlow = 'autocomplete|field|form-definition|parse-field|standard-forms|validation';
+const pureFlow =
+  'autocomplete|field|field-definition|form-definition|parse-field|standard-forms|validation';
 
 const inSource = (names) => `^src/(${names.map((name) => `${name}(/|\\.ts$)`).join('|')})`;
 
@@ -40,7 +42,9 @@ const sandboxFolders = {
   parameters: ['flows'],
   accounts: ['flows', 'parameters'],
   validation: ['flows', 'parameters', 'accounts'],
-  api: ['flows', 'parameters', 'accounts', 'validation'],
+  tokens: [],
+  mailbox: [],
+  api: ['flows', 'parameters', 'accounts', 'validation', 'tokens', 'mailbox'],
   server: ['api'],
 };
 

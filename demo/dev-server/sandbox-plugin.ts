@@ -2,6 +2,7 @@ import type {IncomingMessage} from 'node:http';
 import type {Plugin} from 'vite';
 import type {SandboxStatus} from '../page/sandbox-client.ts';
 import {faults} from '../sandbox/api/faults.ts';
+import {createApiClients} from '../sandbox/api/sandbox-state.ts';
 import {formatRequest} from '../sandbox/server/recorded-request.ts';
 import {serveSandbox, type SandboxServer} from '../sandbox/server/server.ts';
 
@@ -24,8 +25,17 @@ export function sandbox({port = 5174}: {port?: number} = {}): Plugin {
       const printUrls = server.printUrls.bind(server);
       server.printUrls = () => {
         printUrls();
-        server.config.logger.info(`  ➜  Sandbox: http://${control.domain}/ (in place of Capture)`);
+        const url = `http://${control.domain}/`;
+        server.config.logger.info(
+          `  ➜  Sandbox: ${url} (in place of Capture), mails at ${url}mailbox`,
+        );
       };
+      // The links of mails lead to the demo, whose port is known only now.
+      server.httpServer?.once('listening', () => {
+        const address = server.httpServer?.address();
+        if (typeof address !== 'object' || address === null) return;
+        current.state.clients = createApiClients(`http://localhost:${address.port}/`);
+      });
       server.middlewares.use((req, res, next) => {
         if (req.url !== '/sandbox.json') return next();
         control.handle(req).then(({status, body}) => {

@@ -41,6 +41,18 @@ describe('the demo', {timeout: 120_000}, () => {
     assert.match(await textOf(accounts), new RegExp(ada.email));
   });
 
+  it('has a mailbox, with a link to the demo for the new account', async () => {
+    const [mail] = await page.evaluate(async () => {
+      const status = (await (await fetch('/sandbox.json')).json()) as {domain: string};
+      const response = await fetch(`http://${status.domain}/mailbox.json`);
+      return ((await response.json()) as {mails: {to: string; link: string}[]}).mails;
+    });
+    assert.equal(mail?.to, ada.email);
+    const link = new URL(mail.link);
+    assert.equal(link.origin, new URL(page.url()).origin);
+    assert.match(link.search, /^\?verification_code=[a-z0-9]{32}$/);
+  });
+
   it('shows the request without its passwords', async () => {
     const request = await byRole(page, 'region', 'Request');
     await page.waitForFunction(
@@ -185,6 +197,7 @@ describe('the demo', {timeout: 120_000}, () => {
     await type(form, 'Email address', 'grace@example.org');
     await type(form, 'Display name', 'Grace');
     await type(form, 'Password', 'nanoseconds-1906');
+    await type(form, 'Repeat password', 'nanoseconds-1906');
     await press(form, 'Create account');
     await nextEvent('capture-success', 'capture-register');
   });

@@ -1,20 +1,26 @@
 import {expect} from '@open-wc/testing';
 import {DEFAULT_FLOW_CLIENT, CLIENT_WITHOUT_LOGIN} from '../../demo/sandbox/api/sandbox-state.ts';
 import {
+  FORGOT_PASSWORD,
   REGISTER,
   SIGN_IN,
   TOKEN,
+  UPDATE_PROFILE,
+  VERIFY_EMAIL,
   bodyOf,
   call,
   encode,
   everythingMissing,
   expectStat,
+  forgotPassword,
   janeRoe,
   johnDoe,
   missing,
   noSuchFlow,
   openSandbox,
+  profileCall,
   refusal,
+  resendVerification,
   type Parameters,
   useSandbox,
 } from './sandbox-client.ts';
@@ -50,13 +56,10 @@ describe('the sandbox', () => {
         expect(granted.join()).to.equal('capture_user,stat,access_token,authorization_code');
       });
 
-      const json = {'Content-Type': 'application/json'};
       for (const [what, init] of [
         ['a GET', {}],
         ['a PUT', {method: 'PUT', body: encode(good)}],
         ['the URL of a POST', {method: 'POST', body: new URLSearchParams()}],
-        ['a JSON body', {method: 'POST', body: JSON.stringify(good), headers: json}],
-        ['a plain text body', {method: 'POST', body: encode(good).toString()}],
       ] as const) {
         it(`ignores the parameters of ${what}`, async () => {
           const response = await sandbox.send(`${path}?${encode(good).toString()}`, init);
@@ -194,17 +197,86 @@ describe('the sandbox', () => {
     });
   }
 
-  it('answers 404 for every other path', async () => {
+  for (const [path, form, otherForm, argument] of [
+    [FORGOT_PASSWORD, 'forgotPasswordForm', 'resendVerificationForm', 'redirect_uri'],
+    [VERIFY_EMAIL, 'resendVerificationForm', 'forgotPasswordForm', 'redirect_uri'],
+    [UPDATE_PROFILE, 'changePasswordForm', 'registrationForm', 'access_token'],
+  ] as const) {
+    describe(path, () => {
+      const good = {...profileCall, form, [argument]: 'http://localhost'};
+
+      it('names all missing arguments', async () => {
+        const names = `client_id, flow, flow_version, form, locale, ${argument}`;
+        expect(await sandbox.submit(path, {})).to.deep.equal(missing(names));
+      });
+
+      for (const name of Object.keys(good)) {
+        it(`refuses a missing ${name}, and an empty one`, async () => {
+          for (const value of [undefined, '']) {
+            const body = await sandbox.submit(path, {...good, [name]: value});
+            expect(body).to.deep.equal(missing(name));
+          }
+        });
+      }
+
+      for (const [what, change, code] of [
+        ['an unknown client', {client_id: 'x', flow: 'x'}, 402],
+        ['a client without login_client', {client_id: CLIENT_WITHOUT_LOGIN, flow: 'x'}, 403],
+        ['an unknown flow', {flow: 'x', form: 'x'}, 500],
+        ['version HEAD', {flow_version: 'HEAD'}, 500],
+        ['an unknown form', {form: 'x'}, 200],
+        ["another endpoint's form", {form: otherForm}, 200],
+      ] as const) {
+        it(`refuses ${what}`, async () => {
+          expect(await sandbox.submit(path, {...good, ...change})).to.include({code});
+        });
+      }
+
+      it('uses the default flow of the client', async () => {
+        const noFlow = {flow: undefined, flow_version: undefined};
+        const body = await sandbox.submit(path, {
+          ...good,
+          ...noFlow,
+          client_id: DEFAULT_FLOW_CLIENT,
+        });
+        // The next check fails: that of the fields, or of the access token.
+        expect(body).to.include({code: argument === 'access_token' ? 413 : 390});
+      });
+    });
+  }
+
+  for (const [path, parameters] of [
+    [FORGOT_PASSWORD, forgotPassword],
+    [VERIFY_EMAIL, resendVerification],
+  ] as const) {
+    it(`${path} refuses a redirect_uri of another scheme, and ignores response_type`, async () => {
+      expect(await sandbox.submit(path, {...parameters, redirect_uri: 'x'})).to.deep.equal(
+        refusal(200, 'invalid_argument', 'redirect_uri must begin with http: or https:'),
+      );
+      for (const response_type of ['token', 'x']) {
+        await expectStat(sandbox, path, {...parameters, response_type}, 'ok');
+      }
+    });
+  }
+
+  it('answers 404 for every other path, and names it', async () => {
     for (const path of [
       '/',
       `${SIGN_IN}/`,
       '/oauth/auth_native',
       '/OAUTH/auth_native_traditional',
+      '/access/usedVerificationCode',
+      '/mailbox/',
     ]) {
       for (const method of ['GET', 'POST', 'OPTIONS']) {
         const response = await sandbox.send(path, {method});
         expect(response.status, `${method} ${path}`).to.equal(404);
         expect(response.headers.get('Access-Control-Allow-Origin')).to.equal('*');
+        expect(await response.json()).to.deep.equal({
+          stat: 'error',
+          error: 'not_found',
+          error_description: `no such path: ${path}`,
+        });
       }
     }
   });

@@ -1,15 +1,25 @@
 import {expect} from '@open-wc/testing';
 import {faults, type Fault} from '../../demo/sandbox/api/faults.ts';
 import {
+  ENTITY,
+  EXCHANGE,
+  FORGOT_PASSWORD,
   REGISTER,
   SIGN_IN,
   TOKEN,
+  UPDATE_PROFILE,
+  USE_CODE,
+  VERIFY_EMAIL,
   asJaneRoe,
   bodyOf,
+  clientCredentials,
   encode,
   expectStat,
+  forgotPassword,
   janeRoe,
   johnDoe,
+  profileCall,
+  resendVerification,
   type Parameters,
   useSandbox,
 } from './sandbox-client.ts';
@@ -93,6 +103,35 @@ describe('the faults of the sandbox', () => {
     expect((await sandbox.send('/')).headers.has('Access-Control-Allow-Origin')).to.equal(false);
     sandbox.state.fault = {kind: 'none'};
     await expectStat(sandbox, SIGN_IN, asJaneRoe, 'ok');
+  });
+
+  for (const [path, parameters] of [
+    [FORGOT_PASSWORD, forgotPassword],
+    [VERIFY_EMAIL, resendVerification],
+    [UPDATE_PROFILE, {...profileCall, form: 'editProfileForm'}],
+    [EXCHANGE, clientCredentials],
+    [USE_CODE, {}],
+    [ENTITY, {}],
+  ] as const) {
+    it(`apply to ${path}`, async () => {
+      expect((await answer({kind: 'bad-gateway'}, path, parameters)).status).to.equal(502);
+      expect((await answer({kind: 'drop'}, path, parameters)).type).to.equal('error');
+      expect(await (await answer({kind: 'empty'}, path, parameters)).text()).to.equal('');
+      const {headers} = await answer({kind: 'no-cors'}, path, parameters);
+      expect(headers.has('Access-Control-Allow-Origin')).to.equal(false);
+      const error = await answer({kind: 'error', code: 480}, path, parameters);
+      expect(await error.json()).to.include({code: 480});
+    });
+  }
+
+  it('no-cors: sends the mail', async () => {
+    await answer({kind: 'no-cors'}, FORGOT_PASSWORD, forgotPassword);
+    expect(sandbox.lastMail()).to.include({name: 'passwordRecover'});
+  });
+
+  it('bad-gateway: sends no mail', async () => {
+    await answer({kind: 'bad-gateway'}, FORGOT_PASSWORD, forgotPassword);
+    expect(sandbox.state.mailbox.mails).to.deep.equal([]);
   });
 
   for (const [code, error, idName, extra] of [

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {FieldDefinition} from '../../demo/sandbox/flows/flow-file.ts';
 import {
+  NEW_YEAR,
   REGISTER,
   birthdate,
   call,
@@ -34,6 +35,8 @@ const everything = {
 
 describe('the fields of the sandbox', () => {
   const sandbox = useSandbox();
+  const now = () => NEW_YEAR;
+  beforeEach(() => sandbox.reopen({now}));
 
   const register = (change: Parameters = {}) =>
     sandbox.submit(REGISTER, {...janeInFull, ...change});
@@ -46,7 +49,7 @@ describe('the fields of the sandbox', () => {
   }
 
   it('store each value under its schemaId', async () => {
-    expect(await profileAfter(everything)).to.deep.equal({
+    expect(await profileAfter(everything)).to.deep.include({
       givenName: 'Jane',
       middleName: everything.middleName,
       familyName: 'Roe',
@@ -64,6 +67,9 @@ describe('the fields of the sandbox', () => {
         zip: '10001',
         zipPlus4: '10001-1234',
         country: 'DE',
+        company: null,
+        address1: null,
+        address2: null,
       },
       customerNumber: '0042',
       serialNumber: "AB-1'2",
@@ -71,14 +77,14 @@ describe('the fields of the sandbox', () => {
       voucherCode: 'spring26',
       membership: {level: 'Basic'},
       signUpSource: 'website',
-      optIn: {status: true},
+      optIn: {status: true, updated: '2026-01-01 00:00:00 +0000'},
       legal: {termsAccepted: true},
     });
   });
 
   for (const optInRegistration of ['false', 'on', '0']) {
     it(`are true if they are booleans, also with the value ${optInRegistration}`, async () => {
-      expect((await profileAfter({optInRegistration})).optIn).to.deep.equal({status: true});
+      expect((await profileAfter({optInRegistration})).optIn).to.include({status: true});
     });
   }
 
@@ -86,14 +92,14 @@ describe('the fields of the sandbox', () => {
     const profile = await profileAfter();
     expect(profile).to.include({birthday: null, contactBy: null, aboutMe: null});
     expect(profile).to.include({middleName: null, signUpSource: null});
-    expect(profile.optIn).to.deep.equal({status: false});
+    expect(profile.optIn).to.include({status: false});
     expect(profile.primaryAddress).to.include({country: 'DE', mobile: null, zip: null});
   });
 
   it('may be empty unless they are required', async () => {
     const empty = Object.fromEntries(Object.keys(everything).map((name) => [name, '']));
     const profile = await profileAfter(empty);
-    await sandbox.reopen();
+    await sandbox.reopen({now});
     expect(profile).to.deep.equal(await profileAfter());
   });
 
@@ -128,8 +134,10 @@ describe('the fields of the sandbox', () => {
     const byMail = await submit(REGISTER, {...signUp, who: 'a@b.example'});
     expect(byMail.capture_user).to.include({email: 'a@b.example'});
     const byPhone = await submit(REGISTER, {...signUp, who: '+49123456789'});
-    expect(byPhone.capture_user).to.deep.include({primaryAddress: {mobile: '+49123456789'}});
-    expect(byPhone.capture_user).not.to.have.property('email');
+    expect(byPhone.capture_user).to.have.nested.include({
+      'primaryAddress.mobile': '+49123456789',
+      email: null,
+    });
 
     const both = {mobile: '+49 151 23456789', emailOrMobile: '+1 202 555 0123'};
     const {primaryAddress} = await profileAfter(both);

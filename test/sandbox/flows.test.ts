@@ -27,7 +27,7 @@ const inputsOf = ({fields}: FlowFile) =>
 
 /** A flow without its texts, and without the order of date parts, which depends on the language. */
 function structureOf(flow: FlowFile) {
-  const words = /^(label|placeholder|tip|text|customText|monthNames|format|messages)$/;
+  const words = /^(label|placeholder|tip|text|customText|monthNames|format|messages|message)$/;
   const isOrder = (value: unknown) => typeof value !== 'string';
   return JSON.parse(
     JSON.stringify(flow, function (this: unknown, key, value: unknown) {
@@ -146,6 +146,69 @@ describe('a flow file of the sandbox', () => {
     expect((await sandbox.send(newest)).type).to.equal('error');
   });
 
+  describe('as a script for the widget', () => {
+    const script = (flow: string, version: string, locale = 'en-US', appId = APP_ID) =>
+      `/widget_data/flow.js:${appId}:${locale}:${version}:${flow}`;
+
+    for (const {name, version} of [standard, full]) {
+      for (const locale of LOCALES) {
+        it(`of ${name} in ${locale} renders the same flow`, async () => {
+          const file = await (await sandbox.send(address(name, version, locale))).text();
+          const expected =
+            'janrain.capture.ui.handleCaptureResponse({"stat":"ok"},' +
+            `function () { janrain.capture.ui.render(${file}); });`;
+          for (const asked of [version, 'HEAD']) {
+            const response = await sandbox.send(script(name, asked, locale));
+            expect(response.status).to.equal(200);
+            expect(response.headers.get('Content-Type')).to.equal('text/javascript');
+            expect(await response.text()).to.equal(expected);
+          }
+        });
+      }
+    }
+
+    it('is a script that a page can run', async () => {
+      const text = await (await sandbox.send(script('standard', 'HEAD'))).text();
+      const calls: unknown[] = [];
+      const ui = {
+        handleCaptureResponse: (status: object, render: () => void) => {
+          calls.push(status);
+          render();
+        },
+        render: (flow: FlowFile) => calls.push(flow.name),
+      };
+      Function('janrain', text)({capture: {ui}});
+      expect(calls).to.deep.equal([{stat: 'ok'}, 'standard']);
+    });
+
+    it('is cached like the file in JSON', async () => {
+      for (const [version, caching] of [
+        ['HEAD', 'no-cache'],
+        [standard.version, 'public, max-age=31536000, immutable'],
+      ] as const) {
+        const {headers} = await sandbox.send(script('standard', version));
+        expect(headers.get('Cache-Control')).to.equal(caching);
+        expect(headers.get('ETag')).to.equal(etag);
+      }
+      const known = {headers: {'If-None-Match': etag}};
+      expect((await sandbox.send(script('standard', 'HEAD'), known)).status).to.equal(304);
+    });
+
+    for (const [what, path, error] of [
+      ['application', script('standard', 'HEAD', 'en-US', 'x'), 'unknown_application'],
+      ['flow', script('other', 'HEAD'), 'flow_error'],
+      ['version', script('standard', '1'), 'flow_error'],
+      ['locale', script('standard', 'HEAD', 'fr-FR'), 'flow_error'],
+      ['malformed path', script('%E0%A4%A', 'HEAD'), 'unknown_application'],
+    ] as const) {
+      it(`is an error in JSON for an unknown ${what}`, async () => {
+        const response = await sandbox.send(path);
+        expect(response.status).to.equal(404);
+        expect(await response.json()).to.include({stat: 'error', error});
+      });
+    }
+  });
+
   it('can be read by a page of another origin, which caches it', async function () {
     // The automation sessions of WebKit have no HTTP cache.
     if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
@@ -193,6 +256,73 @@ describe('the flow', () => {
       }
     });
   }
+
+  it('standard has the traditional forms of the standard flow', () => {
+    const [flow] = publications.filter(({locale}) => locale === 'en-US').map((one) => one.flow);
+    const forms = Object.entries(flow?.fields ?? {}).flatMap(([name, form]) =>
+      form.element === 'form'
+        ? [[name, form.action, [...(form.authFields ?? []), ...form.fields]]]
+        : [],
+    );
+    const password = ['newPassword', 'newPasswordConfirm'];
+    expect(forms).to.deep.equal([
+      ['signInForm', 'widget/traditional_signin.jsonp', ['signInEmailAddress', 'currentPassword']],
+      [
+        'registrationForm',
+        'widget/traditional_register.jsonp',
+        [
+          ...['firstName', 'lastName', 'emailAddress', 'displayName'],
+          ...['newPassword', 'newPasswordConfirm', 'birthdate'],
+        ],
+      ],
+      ['forgotPasswordForm', 'widget/recover_password.jsonp', ['signInEmailAddress']],
+      ['resendVerificationForm', 'widget/verify_email.jsonp', ['signInEmailAddress']],
+      [
+        'editProfileForm',
+        'widget/profile.jsonp',
+        ['firstName', 'lastName', 'displayName', 'emailAddress', 'birthdate', 'optIn'],
+      ],
+      ['changePasswordForm', 'widget/profile.jsonp', ['currentPassword', ...password]],
+      ['changePasswordFormNoAuth', 'widget/profile.jsonp', password],
+    ]);
+  });
+
+  it('standard has the texts and the next rules of its forms', () => {
+    const [flow] = publications.filter(({locale}) => locale === 'en-US').map((one) => one.flow);
+    const unknown = 'No account with that email address exists.';
+    const isNull = {compare: 'emailVerified', withOperator: '==', to: null};
+    expect(flow?.fields['signInForm']).to.deep.include({
+      messages: {
+        errors: {invalidCredentials: 'Incorrect username or password. Please try again.'},
+      },
+    });
+    expect(flow?.fields['registrationForm']).to.deep.include({
+      next: {type: 'server', if: isNull, then: {sendMail: {mail: 'registrationVerification'}}},
+    });
+    expect(flow?.fields['forgotPasswordForm']).to.deep.include({
+      messages: {errors: {invalidIdentifier: unknown}},
+      next: {type: 'server', sendMail: {mail: 'passwordRecover'}},
+    });
+    expect(flow?.fields['resendVerificationForm']).to.deep.include({
+      messages: {errors: {invalidCredentials: unknown}},
+      next: {
+        type: 'server',
+        if: {...isNull, withOperator: '!='},
+        then: {error: {message: 'Your email is already verified. You may sign in.'}},
+        else: {sendMail: {mail: 'registrationVerification'}},
+      },
+    });
+    expect(flow?.fields['editProfileForm']).to.deep.include({
+      next: {
+        type: 'server',
+        if: {becameUnverified: true},
+        then: {sendMail: {mail: 'emailAddressChanged'}},
+      },
+    });
+    expect(flow?.fields['changePasswordForm']).to.deep.include({
+      messages: {errors: {invalidCredentials: 'That is not your current password.'}},
+    });
+  });
 
   it('full has every type, rule and format', () => {
     const [, flow] = publications.filter(({locale}) => locale === 'en-US').map((one) => one.flow);

@@ -4,6 +4,8 @@ import {createSandbox} from '../../demo/sandbox/api/sandbox.ts';
 import {
   createSandboxState,
   LOGIN_CLIENT,
+  LOGIN_CLIENT_SECRET,
+  type ApiClient,
   type SandboxState,
 } from '../../demo/sandbox/api/sandbox-state.ts';
 
@@ -13,7 +15,15 @@ export type Sandbox = Awaited<ReturnType<typeof openSandbox>>;
 export const ORIGIN = 'http://capture.test';
 export const SIGN_IN = '/oauth/auth_native_traditional';
 export const REGISTER = '/oauth/register_native_traditional';
+export const FORGOT_PASSWORD = '/oauth/forgot_password_native';
+export const VERIFY_EMAIL = '/oauth/verify_email_native';
+export const UPDATE_PROFILE = '/oauth/update_profile_native';
+export const EXCHANGE = '/oauth/token';
+export const USE_CODE = '/access/useVerificationCode';
+export const ENTITY = '/entity';
 export const TOKEN = /^[a-z0-9]{16}$/;
+/** A time at which tests can start the clock of a sandbox. */
+export const NEW_YEAR = Date.UTC(2026, 0, 1);
 
 export const call = {
   client_id: LOGIN_CLIENT,
@@ -38,6 +48,20 @@ export const janeRoe = {
   newPassword: 'password456',
   newPasswordConfirm: 'password456',
 };
+export const forgotPassword = {
+  ...call,
+  form: 'forgotPasswordForm',
+  signInEmailAddress: johnDoe.signInEmailAddress,
+};
+export const resendVerification = {...forgotPassword, form: 'resendVerificationForm'};
+/** The parameters that all profile forms have, without the access token. */
+export const profileCall = {
+  client_id: call.client_id,
+  flow: call.flow,
+  flow_version: call.flow_version,
+  locale: call.locale,
+};
+export const clientCredentials = {client_id: LOGIN_CLIENT, client_secret: LOGIN_CLIENT_SECRET};
 /** The registration of Jane Roe in the flow `full`. */
 export const janeInFull = {
   ...call,
@@ -68,7 +92,24 @@ export async function openSandbox(change: Partial<SandboxState> = {}) {
     send(path, {method: 'POST', body: encode(parameters)});
   const submit = async (path: string, parameters: Parameters) =>
     bodyOf(await post(path, parameters));
-  return {state, send, post, submit};
+  /** Signs in, and returns a token. */
+  const signIn = async (credentials: Parameters = johnDoe) =>
+    String((await submit(SIGN_IN, credentials)).access_token);
+  /** The profile that an access token gives access to. */
+  const profileOf = async (access_token: string) =>
+    (await submit(ENTITY, {access_token})).result as Record<string, unknown>;
+  /** Lets time pass, and stops the clock. */
+  const wait = (seconds: number) => {
+    const time = state.now() + seconds * 1000;
+    state.now = () => time;
+  };
+  /** The last mail, which must exist. */
+  const lastMail = () => {
+    const [mail] = state.mailbox.mails;
+    if (!mail) throw new Error('There is no mail.');
+    return mail;
+  };
+  return {state, send, post, submit, signIn, profileOf, wait, lastMail};
 }
 
 /** A sandbox that is new for each test. */
@@ -111,6 +152,14 @@ export function refusal(
   return invalid_fields ? {...body, invalid_fields} : body;
 }
 
+/** The refusal of one argument, by the endpoints whose replies name it. */
+export const argumentRefusal = (
+  code: number,
+  error: string,
+  error_description: string,
+  argument_name: string,
+) => ({...refusal(code, error, error_description), argument_name});
+
 export const invalidFields = (fields: object) =>
   refusal(390, 'invalid_form_fields', 'some inputs are invalid', fields);
 export const wrongCredentials = refusal(210, 'invalid_credentials', 'some inputs are invalid', {
@@ -127,6 +176,25 @@ export const noSuchFlow = (flow: string, version: string, locale: string) =>
     'unexpected_error',
     `could not find a flow named '${flow}' with version '${version}' and locale '${locale}'`,
   );
+
+/** The API client of the API reference with these settings, and one other. */
+export function clientWith(settings: ApiClient['settings']): ReadonlyMap<string, ApiClient> {
+  const features = ['login_client'];
+  return new Map([
+    [LOGIN_CLIENT, {secret: LOGIN_CLIENT_SECRET, features, settings}],
+    ['other', {secret: 'other-secret', features, settings: {}}],
+  ]);
+}
+
+/** Exchanges an authorization code, unless the parameters say otherwise. */
+export async function exchange(
+  {post}: Sandbox,
+  parameters: Parameters,
+): Promise<Record<string, unknown>> {
+  const grant = {grant_type: 'authorization_code', ...clientCredentials};
+  const response = await post(EXCHANGE, {...grant, ...parameters});
+  return (await response.json()) as Record<string, unknown>;
+}
 
 export async function expectStat(
   sandbox: Sandbox,

@@ -1,4 +1,5 @@
 import type {AttributePath} from '../flows/schema-id.ts';
+import {createAccount, type Account} from './account.ts';
 import {
   hashPassword,
   matchesPassword,
@@ -7,13 +8,10 @@ import {
 } from './password-hash.ts';
 import {valueAt, type Profile} from './profile.ts';
 
-/** An account, as `capture_user` shows it. */
-export type Account = Profile & {readonly created: string; readonly uuid: string};
-
 /** A value that identifies an account, such as an email address, and the attributes that may store it. */
 export type Identifier = {readonly value: string; readonly paths: readonly AttributePath[]};
 
-type StoredAccount = {readonly account: Account; readonly password: Promise<PasswordHash>};
+type StoredAccount = {account: Account; password: Promise<PasswordHash>};
 
 const MAX_ACCOUNTS = 1000;
 
@@ -24,27 +22,45 @@ const MAX_ACCOUNTS = 1000;
 export class Accounts {
   readonly #accounts: StoredAccount[] = [];
   readonly #maxAccounts: number;
+  #lastId = 0;
 
   constructor(maxAccounts = MAX_ACCOUNTS) {
     this.#maxAccounts = maxAccounts;
   }
 
-  /** Whether an account has this identifier. */
-  has(identifier: Identifier): boolean {
-    return this.#find([identifier]) !== undefined;
+  /**
+   * Whether an account has this identifier.
+   *
+   * @param exceptUuid the account that may have it
+   */
+  has(identifier: Identifier, exceptUuid?: string): boolean {
+    return this.#accounts.some(
+      ({account}) => account.uuid !== exceptUuid && hasIdentifier(account, identifier),
+    );
+  }
+
+  /** Finds the account that has all of these identifiers. */
+  find(identifiers: readonly Identifier[]): Account | undefined {
+    return this.#find(identifiers)?.account;
+  }
+
+  /** Finds an account by its `uuid`. */
+  get(uuid: string): Account | undefined {
+    return this.#get(uuid)?.account;
   }
 
   /**
    * Creates an account. The account exists as soon as this method is called, before the promise resolves: of two
    * requests that call `has` and then `add` without waiting in between, only one can get an identifier.
+   *
+   * @param registration the time, in milliseconds, and the API client; by default, nobody has registered the account
    */
-  async add(profile: Profile, password: string): Promise<Account> {
-    const account = {
-      created: timestamp(new Date()),
-      uuid: crypto.randomUUID(),
-      ...profile,
-      emailVerified: null,
-    };
+  async add(
+    profile: Profile,
+    password: string,
+    {time = Date.now(), clientId}: {time?: number; clientId?: string} = {},
+  ): Promise<Account> {
+    const account = createAccount({id: ++this.#lastId, profile, time, clientId});
     const hash = hashPassword(password);
     this.#accounts.push({account, password: hash});
     if (this.#accounts.length > this.#maxAccounts) this.#accounts.splice(1, 1);
@@ -61,8 +77,30 @@ export class Accounts {
     password: string,
   ): Promise<Account | undefined> {
     const stored = this.#find(identifiers);
-    const hash = stored ? await stored.password : unmatchableHash();
-    return (await matchesPassword(password, hash)) ? stored?.account : undefined;
+    return (await isPasswordOf(stored, password)) ? stored?.account : undefined;
+  }
+
+  /** Whether this is the password of an account. */
+  async hasPassword(uuid: string, password: string): Promise<boolean> {
+    return isPasswordOf(this.#get(uuid), password);
+  }
+
+  /** Replaces an account by what a function makes of it; undefined if the account does not exist. */
+  update(uuid: string, change: (account: Account) => Account): Account | undefined {
+    const stored = this.#get(uuid);
+    if (stored) stored.account = change(stored.account);
+    return stored?.account;
+  }
+
+  async changePassword(uuid: string, password: string): Promise<void> {
+    const hash = hashPassword(password);
+    const stored = this.#get(uuid);
+    if (stored) stored.password = hash;
+    await hash;
+  }
+
+  #get(uuid: string): StoredAccount | undefined {
+    return this.#accounts.find(({account}) => account.uuid === uuid);
   }
 
   #find(identifiers: readonly Identifier[]): StoredAccount | undefined {
@@ -72,6 +110,10 @@ export class Accounts {
       identifiers.every((identifier) => hasIdentifier(account, identifier)),
     );
   }
+}
+
+async function isPasswordOf(stored: StoredAccount | undefined, password: string): Promise<boolean> {
+  return matchesPassword(password, stored ? await stored.password : unmatchableHash());
 }
 
 function hasIdentifier(account: Account, {value, paths}: Identifier): boolean {
@@ -84,9 +126,4 @@ function hasIdentifier(account: Account, {value, paths}: Identifier): boolean {
 /** Email addresses are compared without regard to letter case. */
 function normalize(path: AttributePath, value: string): string {
   return path === 'email' ? value.toLowerCase() : value;
-}
-
-/** Formats a time as in the API reference: `2016-04-20 17:02:18.649505 +0000`. */
-function timestamp(date: Date): string {
-  return date.toISOString().replace('T', ' ').replace('Z', '000 +0000');
 }

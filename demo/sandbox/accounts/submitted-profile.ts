@@ -1,25 +1,18 @@
-import {distinctFieldsOf, type FlowFile, type FormDefinition} from '../flows/flow-file.ts';
+import type {NamedFields} from '../flows/flow-file.ts';
 import type {AttributePath} from '../flows/schema-id.ts';
-import {
-  readSubmittedValue,
-  type RequestParameters,
-  type SubmittedText,
-} from '../parameters/submitted-value.ts';
+import type {RequestParameters} from '../parameters/request-parameters.ts';
+import {readSubmittedValue, type SubmittedText} from '../parameters/submitted-value.ts';
 import {createProfile, type Profile, type ProfileValue} from './profile.ts';
 
-/** Reads the profile that a registration submits. Empty values are null. Passwords are left out. */
-export function readProfile(
-  flow: FlowFile,
-  form: FormDefinition,
-  parameters: RequestParameters,
-): Profile {
+/** Reads the attributes that fields submit. Empty values are null. Passwords are left out. */
+export function readProfile(fields: NamedFields, parameters: RequestParameters): Profile {
   const values = new Map<AttributePath, ProfileValue>();
   const ambiguousTexts: SubmittedText[] = [];
   const store = ({value, paths}: SubmittedText): void => {
     const [path] = paths;
     if (path !== undefined) values.set(path, value || null);
   };
-  for (const [name, field] of distinctFieldsOf(flow, form)) {
+  for (const [name, field] of fields) {
     if (field.type === 'password') continue;
     const submitted = readSubmittedValue(field, name, parameters);
     const path = typeof field.schemaId === 'string' ? field.schemaId : name;

@@ -1,4 +1,5 @@
-import {CORS_HEADERS, createToken, jsonReply} from './reply.ts';
+import {createToken} from '../tokens/random-token.ts';
+import {CORS_HEADERS, jsonReply} from './reply.ts';
 
 /** A way in which a server, or the network, can fail. */
 export type Fault =
@@ -94,7 +95,7 @@ function waitFor(signal: AbortSignal, ms?: number): Promise<void> {
 }
 
 /**
- * Creates the body of an error reply that the reference of the two endpoints does not show. The descriptions are those of
+ * Creates the body of an error reply that the reference of the endpoints does not show. The descriptions are those of
  * Capture's table of error codes. `message` is for the visitor. Some replies have `request_token` instead of `request_id`.
  *
  * @see https://docs.janrain.com/api/registration/error-codes/

@@ -1,17 +1,27 @@
 import {findForm, type FlowFile, type FormAction, type FormDefinition} from '../flows/flow-file.ts';
 import {findFlow} from '../flows/publications.ts';
-import type {RequestParameters} from '../parameters/submitted-value.ts';
-import {errorReply, type ResponseType} from './reply.ts';
+import {readBody, type RequestParameters} from '../parameters/request-parameters.ts';
+import {errorReply} from './reply.ts';
 import type {ApiClient, SandboxState} from './sandbox-state.ts';
 
 /** A request that is valid except for the values of its form, which are not checked yet. */
 export type FormRequest = {
+  readonly clientId: string;
   readonly client: ApiClient;
+  readonly locale: string;
   readonly flow: FlowFile;
   readonly form: FormDefinition;
   readonly formName: string;
-  readonly responseType: ResponseType;
+  /** The value of the argument that only some endpoints require. */
+  readonly argument: string;
   readonly parameters: RequestParameters;
+};
+
+/** What distinguishes the endpoints that take a form. */
+export type FormEndpoint = {
+  readonly action: FormAction;
+  /** The argument that is required besides those that all forms have. */
+  readonly argument: 'redirect_uri' | 'access_token';
 };
 
 /** A parsed request, or the error reply to it. */
@@ -19,13 +29,15 @@ export type FormRequestResult =
   | {readonly kind: 'valid'; readonly request: FormRequest}
   | {readonly kind: 'invalid'; readonly reply: Response};
 
-/** Checks the parameters that both endpoints have. Stops at the first error. */
+/** Checks the parameters that all forms have. Stops at the first error. */
 export async function parseFormRequest(
   state: SandboxState,
   request: Request,
-  action: FormAction,
+  endpoint: FormEndpoint,
 ): Promise<FormRequestResult> {
-  const parameters = await readParameters(request);
+  const body = await readBody(request);
+  if (body.kind === 'unreadable') return invalid(body.code, body.error, body.description);
+  const {parameters} = body;
   // The API reference does not mention empty values. They count as missing.
   const read = (name: string): string | undefined => parameters.get(name) || undefined;
 
@@ -35,16 +47,16 @@ export async function parseFormRequest(
   const version = read('flow_version') ?? client?.settings.default_flow_version;
   const formName = read('form');
   const locale = read('locale');
-  const redirectUri = read('redirect_uri');
+  const argument = read(endpoint.argument);
 
-  if (!clientId || !flowName || !version || !formName || !locale || !redirectUri) {
+  if (!clientId || !flowName || !version || !formName || !locale || !argument) {
     const missing = Object.entries({
       client_id: clientId,
       flow: flowName,
       flow_version: version,
       form: formName,
       locale,
-      redirect_uri: redirectUri,
+      [endpoint.argument]: argument,
     }).flatMap(([name, value]) => (value ? [] : [name]));
     return invalid(100, 'missing_argument', `missing arguments: ${missing.join(', ')}`);
   }
@@ -59,28 +71,15 @@ export async function parseFormRequest(
     const wanted = `a flow named '${flowName}' with version '${version}' and locale '${locale}'`;
     return invalid(500, 'unexpected_error', `could not find ${wanted}`);
   }
-  const form = findForm(flow, formName, action);
+  const form = findForm(flow, formName, endpoint.action);
   if (!form) return invalid(200, 'invalid_argument', `no such form '${formName}'`);
-  if (!/^https?:/.test(redirectUri)) {
+  if (endpoint.argument === 'redirect_uri' && !/^https?:/.test(argument)) {
     return invalid(200, 'invalid_argument', 'redirect_uri must begin with http: or https:');
   }
-  const responseType = read('response_type') ?? 'token';
-  if (!isResponseType(responseType)) {
-    return invalid(200, 'invalid_argument', `no such response_type '${responseType}'`);
-  }
-  return {kind: 'valid', request: {client, flow, form, formName, responseType, parameters}};
-}
-
-/** "All parameters included in the body of the request; they cannot be passed as URL parameters." */
-async function readParameters(request: Request): Promise<RequestParameters> {
-  const [type = ''] = (request.headers.get('Content-Type') ?? '').split(';');
-  const isForm = type.trim().toLowerCase() === 'application/x-www-form-urlencoded';
-  if (request.method !== 'POST' || !isForm) return new Map();
-  return new Map(new URLSearchParams(await request.text()));
-}
-
-function isResponseType(value: string): value is ResponseType {
-  return ['token', 'code', 'code_with_token', 'code_and_token'].includes(value);
+  return {
+    kind: 'valid',
+    request: {clientId, client, locale, flow, form, formName, argument, parameters},
+  };
 }
 
 function invalid(code: number, error: string, description: string): FormRequestResult {

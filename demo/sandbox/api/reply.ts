@@ -1,10 +1,15 @@
-import type {Account} from '../accounts/accounts.ts';
+import type {Account} from '../accounts/account.ts';
+import type {RequestParameters} from '../parameters/request-parameters.ts';
+import {createToken} from '../tokens/random-token.ts';
 import type {InvalidFields} from '../validation/validation.ts';
 
 /** Allows pages of every origin to read a response. */
 export const CORS_HEADERS = {'Access-Control-Allow-Origin': '*'};
 
-/** Creates a JSON response. Replies have HTTP status 200, whatever their `stat`; only flow files use another status. */
+/**
+ * Creates a JSON response. Replies have HTTP status 200, whatever their `stat`; only flow files, `/oauth/token` and unknown
+ * paths use another status.
+ */
 export function jsonReply(body: object, status = 200): Response {
   return new Response(JSON.stringify(body), {
     status,
@@ -12,12 +17,21 @@ export function jsonReply(body: object, status = 200): Response {
   });
 }
 
+/** The keys that only some error replies have. */
+export type ErrorDetails = {
+  readonly invalid_fields?: InvalidFields;
+  /** A text for the visitor. */
+  readonly message?: string;
+  /** The argument that is missing or invalid. */
+  readonly argument_name?: string;
+};
+
 /** Creates a reply with `stat: error`. The keys are in the order of the API reference. */
 export function errorReply(
   code: number,
   error: string,
   error_description: string,
-  invalid_fields?: InvalidFields,
+  details: ErrorDetails = {},
 ): Response {
   return jsonReply({
     stat: 'error',
@@ -25,38 +39,35 @@ export function errorReply(
     error_description,
     error,
     request_id: createToken(),
-    ...(invalid_fields && {invalid_fields}),
+    ...details,
   });
 }
 
-/** The values of `response_type`. The API reference has two spellings for both tokens. */
-export type ResponseType = 'token' | 'code' | 'code_with_token' | 'code_and_token';
-
-/** Creates a reply with `stat: ok`. The keys are in the order of the API reference. */
-export function successReply(account: Account, responseType: ResponseType): Response {
-  return jsonReply({capture_user: account, stat: 'ok', ...grantedTokens(responseType)});
+/** Creates the error reply to a response type that does not exist. */
+export function responseTypeReply(parameters: RequestParameters): Response {
+  const value = parameters.get('response_type') ?? '';
+  return errorReply(200, 'invalid_argument', `no such response_type '${value}'`);
 }
 
-function grantedTokens(responseType: ResponseType): object {
-  switch (responseType) {
-    case 'token':
-      return {access_token: createToken()};
-    case 'code':
-      return {authorization_code: createToken()};
-    case 'code_with_token':
-    case 'code_and_token':
-      return {access_token: createToken(), authorization_code: createToken()};
-    default:
-      return responseType satisfies never;
-  }
+/** Creates the error reply to a form with invalid values. */
+export function invalidFieldsReply(invalid_fields: InvalidFields): Response {
+  return errorReply(390, 'invalid_form_fields', 'some inputs are invalid', {invalid_fields});
 }
 
-const TOKEN_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/**
+ * Creates an error reply with an HTTP status of its own. It has no `code`, as it is not one of the API's: it comes from the
+ * content delivery network, or there is no such API.
+ */
+export function statusReply(status: number, error: string, error_description: string): Response {
+  return jsonReply({stat: 'error', error, error_description}, status);
+}
 
-/** Creates a token or request id: 16 random letters and digits, as in the API reference. */
-export function createToken(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => TOKEN_CHARACTERS.charAt(byte % TOKEN_CHARACTERS.length)).join(
-    '',
-  );
+/** Creates the reply to a form that has nothing more to say. */
+export function okReply(): Response {
+  return jsonReply({stat: 'ok'});
+}
+
+/** Creates the reply to a sign-in or registration. The keys are in the order of the API reference. */
+export function accountReply(account: Account, tokens: object): Response {
+  return jsonReply({capture_user: account, stat: 'ok', ...tokens});
 }

@@ -1,3 +1,4 @@
+import type {NextRule} from './next-rule.ts';
 import type {SchemaId} from './schema-id.ts';
 
 /** The validation rules that have an error message in a flow file. */
@@ -114,14 +115,29 @@ export type FieldDefinition = {
 };
 
 /** The action of a form, as flow files write it. */
-export type FormAction = 'widget/traditional_signin.jsonp' | 'widget/traditional_register.jsonp';
+export type FormAction =
+  | 'widget/traditional_signin.jsonp'
+  | 'widget/traditional_register.jsonp'
+  | 'widget/recover_password.jsonp'
+  | 'widget/verify_email.jsonp'
+  | 'widget/profile.jsonp';
 
-/** A form as a flow file defines it. Forms and fields are in the same object. */
-export type FormDefinition = {
+/** The errors of a form as a whole that have a text in a flow file. */
+export type FormErrorName = 'invalidCredentials' | 'invalidIdentifier';
+
+/**
+ * A form as a flow file defines it. Forms and fields are in the same object.
+ *
+ * @typeParam Text what stands for a text: the text itself, or its name in a structure without texts
+ */
+export type FormDefinition<Text extends string = string> = {
   readonly element: 'form';
   readonly action: FormAction;
   readonly fields: readonly string[];
-  readonly messages?: {readonly errors: {readonly invalidCredentials?: string}};
+  /** Fields that only prove who the visitor is. A form shows them before the others. */
+  readonly authFields?: readonly string[];
+  readonly messages?: {readonly errors: {readonly [error in FormErrorName]?: Text}};
+  readonly next?: NextRule<Text>;
 };
 
 /** A published flow file: one version of a flow, in one locale. Only the URL of the file names the locale. */
@@ -142,22 +158,31 @@ export function findForm(
   return form?.element === 'form' && form.action === action ? form : undefined;
 }
 
-/** The names and definitions of the fields of a form, in order. */
-export function fieldsOf(
-  flow: FlowFile,
-  form: FormDefinition,
-): readonly (readonly [string, FieldDefinition])[] {
-  return form.fields.map((name) => {
+/** Fields with their names. */
+export type NamedFields = readonly (readonly [name: string, field: FieldDefinition])[];
+
+/** All fields of a form, in order. */
+export function fieldsOf(flow: FlowFile, form: FormDefinition): NamedFields {
+  return [...authFieldsOf(flow, form), ...findFields(flow, form.fields)];
+}
+
+/** The fields that only prove who the visitor is. */
+export function authFieldsOf(flow: FlowFile, form: FormDefinition): NamedFields {
+  return findFields(flow, form.authFields ?? []);
+}
+
+/**
+ * The fields of a form whose values count: neither those that repeat another field, such as a password confirmation, nor
+ * those that only prove who the visitor is.
+ */
+export function distinctFieldsOf(flow: FlowFile, form: FormDefinition): NamedFields {
+  return findFields(flow, form.fields).filter(([, field]) => field.validation?.match === undefined);
+}
+
+function findFields(flow: FlowFile, names: readonly string[]): NamedFields {
+  return names.map((name) => {
     const field = Object.hasOwn(flow.fields, name) ? flow.fields[name] : undefined;
     if (!field || field.element === 'form') throw new Error(`The flow has no field '${name}'.`);
     return [name, field];
   });
-}
-
-/** The fields of a form without those that repeat another field, such as a password confirmation. */
-export function distinctFieldsOf(
-  flow: FlowFile,
-  form: FormDefinition,
-): ReturnType<typeof fieldsOf> {
-  return fieldsOf(flow, form).filter(([, field]) => field.validation?.match === undefined);
 }

@@ -1,4 +1,5 @@
 import type {FieldDefinition, FormDefinition, ValidationRules} from './flow-file.ts';
+import type {FormTextName} from './form-texts.ts';
 
 type TextKey = 'label' | 'placeholder' | 'options' | 'customText' | 'format' | 'monthNames';
 
@@ -8,8 +9,8 @@ export type FieldStructure = Omit<FieldDefinition, TextKey | 'validation'> & {
   readonly validation?: ValidationRules;
 };
 
-/** A form definition without its texts. */
-export type FormStructure = Omit<FormDefinition, 'messages'>;
+/** A form definition with the names of its texts. */
+export type FormStructure = FormDefinition<FormTextName>;
 
 /** One version of a flow without its texts. It is the same in every locale. */
 export type FlowStructure = {

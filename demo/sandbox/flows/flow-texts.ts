@@ -1,6 +1,8 @@
 import type {DatePart, RuleName} from './flow-file.ts';
 import type {FlowStructure} from './flow-structure.ts';
+import type {FormTexts} from './form-texts.ts';
 import type {full} from './full.ts';
+import type {MailTemplates} from './mail-template.ts';
 import type {standard} from './standard.ts';
 
 /** The texts of one field. */
@@ -19,7 +21,7 @@ export type FieldTexts = {
 /** The texts of a flow in one locale. */
 export type FlowTexts = {
   readonly locale: string;
-  readonly invalidCredentials: string;
+  readonly forms: FormTexts;
   readonly date: {
     readonly format: readonly [DatePart, DatePart, DatePart];
     readonly monthNames: readonly string[];
@@ -62,5 +64,6 @@ type PartsFor<Field> = Field extends {
   ? {readonly customText: {readonly [part in keyof Parts]: string}}
   : unknown;
 
-/** The texts of one locale, for both flows of the sandbox. */
-export type LocaleTexts = TextsFor<typeof standard> & TextsFor<typeof full>;
+/** The texts of one locale, for both flows of the sandbox and for its mails. */
+export type LocaleTexts = TextsFor<typeof standard> &
+  TextsFor<typeof full> & {readonly mails: MailTemplates};

@@ -1,5 +1,5 @@
 import type {FlowStructure} from './flow-structure.ts';
-import {standard} from './standard.ts';
+import {registrationNext, standard} from './standard.ts';
 
 const {signInEmailAddress, currentPassword, newPasswordConfirm} = standard.fields;
 
@@ -15,11 +15,13 @@ export const full = {
       element: 'form',
       action: 'widget/traditional_signin.jsonp',
       fields: ['traditionalSignIn_emailAddress', 'traditionalSignIn_password'],
+      messages: {errors: {invalidCredentials: 'invalidCredentials'}},
     },
     emailOrMobileForm: {
       element: 'form',
       action: 'widget/traditional_signin.jsonp',
       fields: ['signInEmailOrMobile', 'currentPassword'],
+      messages: {errors: {invalidCredentials: 'invalidCredentials'}},
     },
     registrationForm: {
       element: 'form',
@@ -52,6 +54,7 @@ export const full = {
         'optInRegistration',
         'termsAccepted',
       ],
+      next: registrationNext,
     },
     signInEmailAddress,
     currentPassword,

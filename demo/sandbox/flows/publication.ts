@@ -7,6 +7,8 @@ import type {
 } from './flow-file.ts';
 import type {FieldStructure, FlowStructure, FormStructure} from './flow-structure.ts';
 import type {FieldTexts, FlowTexts, TextsFor} from './flow-texts.ts';
+import type {FormTextName, FormTexts} from './form-texts.ts';
+import type {NextRule} from './next-rule.ts';
 
 /** A flow file, and the locale in its URL. */
 export type Publication = {readonly locale: string; readonly flow: FlowFile};
@@ -25,9 +27,33 @@ export function publish<Structure extends FlowStructure>(
   return {locale: texts.locale, flow};
 }
 
-function publishForm(form: FormStructure, {invalidCredentials}: FlowTexts): FormDefinition {
-  const isSignIn = form.action === 'widget/traditional_signin.jsonp';
-  return {...form, ...(isSignIn && {messages: {errors: {invalidCredentials}}})};
+function publishForm(
+  {messages, next, ...structure}: FormStructure,
+  {forms}: FlowTexts,
+): FormDefinition {
+  const {invalidCredentials, invalidIdentifier} = messages?.errors ?? {};
+  return {
+    ...structure,
+    ...(messages && {
+      messages: {
+        errors: {
+          ...(invalidCredentials && {invalidCredentials: forms[invalidCredentials]}),
+          ...(invalidIdentifier && {invalidIdentifier: forms[invalidIdentifier]}),
+        },
+      },
+    }),
+    ...(next && {next: publishNextRule(next, forms)}),
+  };
+}
+
+function publishNextRule(rule: NextRule<FormTextName>, forms: FormTexts): NextRule {
+  const {then, else: otherwise, error, ...rest} = rule;
+  return {
+    ...rest,
+    ...(then && {then: publishNextRule(then, forms)}),
+    ...(otherwise && {else: publishNextRule(otherwise, forms)}),
+    ...(error && {error: {message: forms[error.message]}}),
+  };
 }
 
 function publishField(

@@ -1,14 +1,11 @@
 import type {FlowFile} from './flow-file.ts';
 import {full} from './full.ts';
-import {arSA} from './locales/ar-SA.ts';
-import {deDE} from './locales/de-DE.ts';
-import {enUS} from './locales/en-US.ts';
-import {jaJP} from './locales/ja-JP.ts';
+import {localeTexts} from './locale-texts.ts';
 import {publish, type Publication} from './publication.ts';
 import {standard} from './standard.ts';
 
-/** Both flows in every locale. To add a locale, write a file like `locales/de-DE.ts` and list it here. */
-export const publications: readonly Publication[] = [enUS, deDE, arSA, jaJP].flatMap((texts) => [
+/** Both flows in every locale. */
+export const publications: readonly Publication[] = localeTexts.flatMap((texts) => [
   publish(standard, texts),
   publish(full, texts),
 ]);

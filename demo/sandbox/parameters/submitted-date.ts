@@ -1,3 +1,5 @@
+import type {RequestParameters} from './request-parameters.ts';
+
 /** The value of a `dateselect` in a request. `text` is the date as accounts store it: `1990-12-31`. */
 export type SubmittedDate =
   | {readonly kind: 'empty'}
@@ -10,10 +12,7 @@ const PARTS = ['dateselect_year', 'dateselect_month', 'dateselect_day'];
  * Reads the parameters `name[dateselect_year]`, `name[dateselect_month]` and `name[dateselect_day]`, zero-padded or not.
  * Other shapes of the name are invalid, because Capture refuses them, as its API-based implementation guide says.
  */
-export function readSubmittedDate(
-  parameters: ReadonlyMap<string, string>,
-  name: string,
-): SubmittedDate {
+export function readSubmittedDate(parameters: RequestParameters, name: string): SubmittedDate {
   const partNames = PARTS.map((part) => `${name}[${part}]`);
   for (const [key, value] of parameters) {
     const isOtherShape = key === name || (key.startsWith(`${name}[`) && !partNames.includes(key));

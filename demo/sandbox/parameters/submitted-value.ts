@@ -1,9 +1,7 @@
 import type {FieldDefinition} from '../flows/flow-file.ts';
 import {isAlternatives, type AttributePath} from '../flows/schema-id.ts';
+import type {RequestParameters} from './request-parameters.ts';
 import {readSubmittedDate, type SubmittedDate} from './submitted-date.ts';
-
-/** The parameters in the body of a request, by name. */
-export type RequestParameters = ReadonlyMap<string, string>;
 
 /** A text and the attributes that may store it. If there are several, the text is stored in one of them. */
 export type SubmittedText = {readonly value: string; readonly paths: readonly AttributePath[]};
@@ -57,6 +55,11 @@ export function readSubmittedValue(
       // A flow file is data: it may have an unknown type.
       return {kind: 'unsupported'};
   }
+}
+
+/** Whether a request has a parameter of a field, even an empty one. */
+export function isSubmitted(name: string, parameters: RequestParameters): boolean {
+  return parameters.has(name) || [...parameters.keys()].some((key) => key.startsWith(`${name}[`));
 }
 
 function pathsOf({schemaId}: FieldDefinition): readonly AttributePath[] {

@@ -1,15 +1,9 @@
 import type {Accounts} from '../accounts/accounts.ts';
-import {
-  fieldsOf,
-  type FieldDefinition,
-  type FlowFile,
-  type FormDefinition,
-  type RuleName,
-} from '../flows/flow-file.ts';
+import type {FieldDefinition, NamedFields, RuleName} from '../flows/flow-file.ts';
+import type {RequestParameters} from '../parameters/request-parameters.ts';
 import type {SubmittedDate} from '../parameters/submitted-date.ts';
 import {
   readSubmittedValue,
-  type RequestParameters,
   type SubmittedText,
   type SubmittedValue,
 } from '../parameters/submitted-value.ts';
@@ -19,24 +13,27 @@ import {containsListed, hasListedDomain, isListed, type ClientSettings} from './
 /** Error messages, by field or form name. */
 export type InvalidFields = Readonly<Record<string, readonly string[]>>;
 
-/** What the rules are checked against, besides the flow. */
+/** What the rules are checked against. */
 export type ValidationContext = {
   readonly parameters: RequestParameters;
   readonly accounts: Accounts;
+  /** The account that may already have the values, as it is the visitor's own. */
+  readonly ownUuid?: string;
   readonly settings: ClientSettings;
+  /** The current time, in milliseconds. */
+  readonly time: number;
 };
 
 /**
- * Checks every rule of every field of a form.
+ * Checks every rule of fields.
  *
  * @returns the flow's message for each broken rule; undefined if there is none
  */
 export function validate(
-  flow: FlowFile,
-  form: FormDefinition,
+  fields: NamedFields,
   context: ValidationContext,
 ): InvalidFields | undefined {
-  const invalidFields = fieldsOf(flow, form).flatMap(([name, field]) => {
+  const invalidFields = fields.flatMap(([name, field]) => {
     const value = readSubmittedValue(field, name, context.parameters);
     const broken = [...new Set(brokenRules(value, field, name, context))];
     const messages = broken.map((rule) => messageFor(field, name, rule));
@@ -63,7 +60,7 @@ function brokenRules(
     case 'boolean':
       return field.validation?.required && !submitted.isTrue ? ['required'] : [];
     case 'date':
-      return brokenDateRules(submitted.date, field);
+      return brokenDateRules(submitted.date, field, context.time);
     case 'fixed':
     case 'unsupported':
       return [];
@@ -75,7 +72,7 @@ function brokenRules(
 function brokenTextRules(
   text: SubmittedText,
   {validation}: FieldDefinition,
-  {accounts, settings}: ValidationContext,
+  {accounts, ownUuid, settings}: ValidationContext,
 ): RuleName[] {
   if (!validation) return [];
   const {value} = text;
@@ -92,7 +89,7 @@ function brokenTextRules(
   if (emailDomainBlacklist && hasListedDomain(value, emailDomainBlacklist, settings)) {
     broken.push('emailDomainBlacklist');
   }
-  if (validation.unique && accounts.has(text)) broken.push('unique');
+  if (validation.unique && accounts.has(text, ownUuid)) broken.push('unique');
   return broken;
 }
 
@@ -111,7 +108,11 @@ function isOption(value: string, {options = []}: FieldDefinition): boolean {
   return value === '' || options.some((option) => !option.disabled && option.value === value);
 }
 
-function brokenDateRules(submitted: SubmittedDate, {validation}: FieldDefinition): RuleName[] {
+function brokenDateRules(
+  submitted: SubmittedDate,
+  {validation}: FieldDefinition,
+  time: number,
+): RuleName[] {
   if (!validation) return [];
   const {required, isDate, minYears} = validation;
   switch (submitted.kind) {
@@ -119,18 +120,20 @@ function brokenDateRules(submitted: SubmittedDate, {validation}: FieldDefinition
       return required ? ['required'] : [];
     case 'invalid':
       return isDate ? ['isDate'] : [];
-    case 'valid':
-      return minYears !== undefined && !isYearsAgo(submitted.date, minYears) ? ['minYears'] : [];
+    case 'valid': {
+      const isTooLate = minYears !== undefined && !isYearsBefore(submitted.date, minYears, time);
+      return isTooLate ? ['minYears'] : [];
+    }
     default:
       return submitted satisfies never;
   }
 }
 
-/** Whether at least `years` years have passed since the date. Days are in UTC. */
-function isYearsAgo(date: Date, years: number): boolean {
+/** Whether at least `years` years have passed between the date and a time. Days are in UTC. */
+function isYearsBefore(date: Date, years: number, time: number): boolean {
   const anniversary = new Date(date);
   anniversary.setUTCFullYear(date.getUTCFullYear() + years);
-  return anniversary.getTime() <= Date.now();
+  return anniversary.getTime() <= time;
 }
 
 function messageFor(field: FieldDefinition, name: string, rule: RuleName): string {

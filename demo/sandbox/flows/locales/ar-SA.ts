@@ -11,11 +11,17 @@ const currentPassword = {
   label: 'كلمة المرور',
   messages: {required: 'يُرجى إدخال كلمة المرور.'},
 };
+const optIn = {label: 'أوافق على تلقي رسائل البريد الإلكتروني والمراسلات الأخرى.'};
 
 /** Arabic texts. The months are Gregorian, because accounts store Gregorian dates. */
 export const arSA: LocaleTexts = {
   locale: 'ar-SA',
-  invalidCredentials: 'البريد الإلكتروني أو كلمة المرور غير صحيحة. يُرجى المحاولة مرة أخرى.',
+  forms: {
+    invalidCredentials: 'البريد الإلكتروني أو كلمة المرور غير صحيحة. يُرجى المحاولة مرة أخرى.',
+    wrongCurrentPassword: 'كلمة المرور الحالية غير صحيحة.',
+    unknownAccount: 'لا يوجد حساب بهذا البريد الإلكتروني.',
+    emailIsVerified: 'تم تأكيد بريدك الإلكتروني بالفعل. يمكنك تسجيل الدخول.',
+  },
   date: {
     format: ['day', 'month', 'year'],
     monthNames: [
@@ -36,6 +42,23 @@ export const arSA: LocaleTexts = {
       monthLabelDateSelect: 'الشهر',
       dayLabelDateSelect: 'اليوم',
       yearLabelDateSelect: 'السنة',
+    },
+  },
+  mails: {
+    registrationVerification: {
+      subject: 'تأكيد البريد الإلكتروني',
+      text: 'شكرًا لتسجيلك. يُرجى تأكيد بريدك الإلكتروني عبر هذا الرابط.',
+      link: 'تأكيد بريدي الإلكتروني',
+    },
+    passwordRecover: {
+      subject: 'اختيار كلمة مرور جديدة',
+      text: 'لقد طلبت كلمة مرور جديدة. إذا لم تطلبها، فتجاهل هذه الرسالة.',
+      link: 'اختيار كلمة مرور جديدة',
+    },
+    emailAddressChanged: {
+      subject: 'تأكيد البريد الإلكتروني الجديد',
+      text: 'تم تغيير البريد الإلكتروني لحسابك. يُرجى تأكيد البريد الجديد عبر هذا الرابط.',
+      link: 'تأكيد بريدي الإلكتروني الجديد',
     },
   },
   fields: {
@@ -186,7 +209,8 @@ export const arSA: LocaleTexts = {
       },
     },
     membershipLevel: {label: 'العضوية', value: 'أساسية'},
-    optInRegistration: {label: 'أوافق على تلقي رسائل البريد الإلكتروني والمراسلات الأخرى.'},
+    optIn,
+    optInRegistration: optIn,
     termsAccepted: {
       label: 'أوافق على شروط الاستخدام.',
       messages: {required: 'يُرجى الموافقة على شروط الاستخدام.'},

@@ -11,12 +11,18 @@ const currentPassword = {
   label: 'Passwort',
   messages: {required: 'Bitte geben Sie Ihr Passwort ein.'},
 };
+const optIn = {label: 'Ich möchte E-Mails und andere Mitteilungen erhalten.'};
 
 /** German texts. */
 export const deDE: LocaleTexts = {
   locale: 'de-DE',
-  invalidCredentials:
-    'E-Mail-Adresse oder Passwort stimmen nicht. Bitte versuchen Sie es noch einmal.',
+  forms: {
+    invalidCredentials:
+      'E-Mail-Adresse oder Passwort stimmen nicht. Bitte versuchen Sie es noch einmal.',
+    wrongCurrentPassword: 'Das ist nicht Ihr bisheriges Passwort.',
+    unknownAccount: 'Zu dieser E-Mail-Adresse gibt es kein Konto.',
+    emailIsVerified: 'Ihre E-Mail-Adresse ist bereits bestätigt. Sie können sich anmelden.',
+  },
   date: {
     format: ['day', 'month', 'year'],
     monthNames: [
@@ -37,6 +43,23 @@ export const deDE: LocaleTexts = {
       monthLabelDateSelect: 'Monat',
       dayLabelDateSelect: 'Tag',
       yearLabelDateSelect: 'Jahr',
+    },
+  },
+  mails: {
+    registrationVerification: {
+      subject: 'Bestätigen Sie Ihre E-Mail-Adresse',
+      text: 'Vielen Dank für Ihre Registrierung. Bitte bestätigen Sie mit diesem Link Ihre E-Mail-Adresse.',
+      link: 'E-Mail-Adresse bestätigen',
+    },
+    passwordRecover: {
+      subject: 'Wählen Sie ein neues Passwort',
+      text: 'Sie haben ein neues Passwort angefordert. Wenn Sie das nicht waren, ignorieren Sie diese E-Mail.',
+      link: 'Neues Passwort wählen',
+    },
+    emailAddressChanged: {
+      subject: 'Bestätigen Sie Ihre neue E-Mail-Adresse',
+      text: 'Die E-Mail-Adresse Ihres Kontos wurde geändert. Bitte bestätigen Sie mit diesem Link die neue.',
+      link: 'Neue E-Mail-Adresse bestätigen',
     },
   },
   fields: {
@@ -181,7 +204,8 @@ export const deDE: LocaleTexts = {
       },
     },
     membershipLevel: {label: 'Mitgliedschaft', value: 'Basis'},
-    optInRegistration: {label: 'Ich möchte E-Mails und andere Mitteilungen erhalten.'},
+    optIn,
+    optInRegistration: optIn,
     termsAccepted: {
       label: 'Ich akzeptiere die Nutzungsbedingungen.',
       messages: {required: 'Bitte akzeptieren Sie die Nutzungsbedingungen.'},

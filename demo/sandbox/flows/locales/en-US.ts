@@ -8,11 +8,17 @@ const signInEmailAddress = {
   },
 };
 const currentPassword = {label: 'Password', messages: {required: 'Password is required.'}};
+const optIn = {label: 'I agree to receive emails and other communications.'};
 
-/** English texts. Those of the standard flow are from the API reference. */
+/** English texts. Those of the standard flow are Capture's, except the mails and the text for a wrong current password. */
 export const enUS: LocaleTexts = {
   locale: 'en-US',
-  invalidCredentials: 'Incorrect username or password. Please try again.',
+  forms: {
+    invalidCredentials: 'Incorrect username or password. Please try again.',
+    wrongCurrentPassword: 'That is not your current password.',
+    unknownAccount: 'No account with that email address exists.',
+    emailIsVerified: 'Your email is already verified. You may sign in.',
+  },
   date: {
     format: ['month', 'day', 'year'],
     monthNames: [
@@ -33,6 +39,23 @@ export const enUS: LocaleTexts = {
       monthLabelDateSelect: 'Month',
       dayLabelDateSelect: 'Day',
       yearLabelDateSelect: 'Year',
+    },
+  },
+  mails: {
+    registrationVerification: {
+      subject: 'Verify your email address',
+      text: 'Thank you for registering. Please follow this link to verify your email address.',
+      link: 'Verify my email address',
+    },
+    passwordRecover: {
+      subject: 'Choose a new password',
+      text: 'You have asked for a new password. If it was not you, ignore this mail.',
+      link: 'Choose a new password',
+    },
+    emailAddressChanged: {
+      subject: 'Verify your new email address',
+      text: 'The email address of your account has changed. Please follow this link to verify the new one.',
+      link: 'Verify my new email address',
     },
   },
   fields: {
@@ -177,7 +200,8 @@ export const enUS: LocaleTexts = {
       },
     },
     membershipLevel: {label: 'Membership', value: 'Basic'},
-    optInRegistration: {label: 'I agree to receive emails and other communications.'},
+    optIn,
+    optInRegistration: optIn,
     termsAccepted: {
       label: 'I accept the terms of use.',
       messages: {required: 'Please accept the terms of use.'},

@@ -11,11 +11,18 @@ const currentPassword = {
   label: 'パスワード',
   messages: {required: 'パスワードを入力してください。'},
 };
+const optIn = {label: 'メールなどによるお知らせの受け取りに同意します。'};
 
 /** Japanese texts. */
 export const jaJP: LocaleTexts = {
   locale: 'ja-JP',
-  invalidCredentials: 'メールアドレスまたはパスワードが正しくありません。もう一度お試しください。',
+  forms: {
+    invalidCredentials:
+      'メールアドレスまたはパスワードが正しくありません。もう一度お試しください。',
+    wrongCurrentPassword: '現在のパスワードが正しくありません。',
+    unknownAccount: 'このメールアドレスのアカウントはありません。',
+    emailIsVerified: 'メールアドレスはすでに確認済みです。ログインできます。',
+  },
   date: {
     format: ['year', 'month', 'day'],
     monthNames: [
@@ -36,6 +43,23 @@ export const jaJP: LocaleTexts = {
       monthLabelDateSelect: '月',
       dayLabelDateSelect: '日',
       yearLabelDateSelect: '年',
+    },
+  },
+  mails: {
+    registrationVerification: {
+      subject: 'メールアドレスの確認',
+      text: 'ご登録ありがとうございます。次のリンクからメールアドレスを確認してください。',
+      link: 'メールアドレスを確認する',
+    },
+    passwordRecover: {
+      subject: '新しいパスワードの設定',
+      text: '新しいパスワードのリクエストを受け付けました。お心当たりがない場合は、このメールを無視してください。',
+      link: '新しいパスワードを設定する',
+    },
+    emailAddressChanged: {
+      subject: '新しいメールアドレスの確認',
+      text: 'アカウントのメールアドレスが変更されました。次のリンクから新しいメールアドレスを確認してください。',
+      link: '新しいメールアドレスを確認する',
     },
   },
   fields: {
@@ -187,7 +211,8 @@ export const jaJP: LocaleTexts = {
       },
     },
     membershipLevel: {label: '会員種別', value: 'ベーシック'},
-    optInRegistration: {label: 'メールなどによるお知らせの受け取りに同意します。'},
+    optIn,
+    optInRegistration: optIn,
     termsAccepted: {
       label: '利用規約に同意します。',
       messages: {required: '利用規約に同意してください。'},

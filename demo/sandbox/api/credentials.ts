@@ -1,0 +1,65 @@
+import type {Identifier} from '../accounts/accounts.ts';
+import {
+  distinctFieldsOf,
+  type FieldDefinition,
+  type FormErrorName,
+  type NamedFields,
+} from '../flows/flow-file.ts';
+import {readSubmittedValue} from '../parameters/submitted-value.ts';
+import type {FormRequest} from './form-request.ts';
+import {errorReply} from './reply.ts';
+
+/** The identifiers that the visitor has entered. */
+export function readIdentifiers({
+  flow,
+  form,
+  formName,
+  parameters,
+}: FormRequest): readonly Identifier[] {
+  const fields = distinctFieldsOf(flow, form).filter(([, field]) => isIdentifier(field));
+  if (fields.length === 0) throw new Error(`The form '${formName}' has no identifier field.`);
+  return fields.flatMap(([name, field]) => {
+    const submitted = readSubmittedValue(field, name, parameters);
+    return submitted.kind === 'texts' ? submitted.texts.filter(({value}) => value !== '') : [];
+  });
+}
+
+function isIdentifier({type}: FieldDefinition): boolean {
+  switch (type) {
+    case 'text':
+    case 'email':
+    case 'tel':
+    case 'phone':
+    case 'multiIdentifierAuth':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The password that the visitor has entered. */
+export function readPassword({flow, form, formName, parameters}: FormRequest): string {
+  const name = findPasswordName(distinctFieldsOf(flow, form));
+  if (name === undefined) throw new Error(`The form '${formName}' has no password field.`);
+  return parameters.get(name) ?? '';
+}
+
+/** The name of the first password field; undefined if there is none. */
+export function findPasswordName(fields: NamedFields): string | undefined {
+  return fields.find(([, field]) => field.type === 'password')?.[0];
+}
+
+/**
+ * Creates the error reply to credentials that belong to no account, with the text that the flow has for the form as a
+ * whole.
+ */
+export function credentialsReply(
+  {form, formName}: FormRequest,
+  code: number,
+  error: string,
+  textName: FormErrorName,
+): Response {
+  const text = form.messages?.errors[textName];
+  if (text === undefined) throw new Error(`The form '${formName}' has no message ${textName}.`);
+  return errorReply(code, error, 'some inputs are invalid', {invalid_fields: {[formName]: [text]}});
+}

@@ -1,0 +1,84 @@
+import {ExpiringMap} from './expiring-map.ts';
+import {createToken} from './random-token.ts';
+
+/** Whose data a token gives access to, and which API client it was issued to. */
+export type TokenGrant = {readonly uuid: string; readonly clientId: string};
+
+/** What an authorization code gives. It can only be exchanged with the same `redirect_uri`. */
+export type CodeGrant = TokenGrant & {readonly redirectUri: string};
+
+/** The account whose email address a verification code verifies. */
+export type Verification = {readonly uuid: string};
+
+/** The tokens and codes that were issued: of each kind, the last thousand. */
+export type Grants = {
+  readonly accessTokens: ExpiringMap<TokenGrant>;
+  readonly refreshTokens: ExpiringMap<TokenGrant>;
+  readonly authorizationCodes: ExpiringMap<CodeGrant>;
+  readonly verificationCodes: ExpiringMap<Verification>;
+};
+
+/** In seconds, as Capture states it. */
+export const ACCESS_TOKEN_LIFETIME = 3600;
+
+const ACCESS_TOKEN_LENGTH = 16;
+/** As in the documentation's example of a reply. */
+const REFRESH_TOKEN_LENGTH = 20;
+const AUTHORIZATION_CODE_LENGTH = 16;
+const VERIFICATION_CODE_LENGTH = 32;
+
+/** Creates an empty set of grants. */
+export function createGrants(): Grants {
+  return {
+    accessTokens: new ExpiringMap(),
+    refreshTokens: new ExpiringMap(),
+    authorizationCodes: new ExpiringMap(),
+    verificationCodes: new ExpiringMap(),
+  };
+}
+
+/** @param time the current time, in milliseconds */
+export function issueAccessToken(
+  {accessTokens}: Grants,
+  {uuid, clientId}: TokenGrant,
+  time: number,
+): string {
+  const token = createToken(ACCESS_TOKEN_LENGTH);
+  accessTokens.add(token, {uuid, clientId}, expiryAfter(time, ACCESS_TOKEN_LIFETIME));
+  return token;
+}
+
+/** The documentation does not say that refresh tokens expire. They are for one use. */
+export function issueRefreshToken({refreshTokens}: Grants, {uuid, clientId}: TokenGrant): string {
+  const token = createToken(REFRESH_TOKEN_LENGTH);
+  refreshTokens.add(token, {uuid, clientId}, Infinity);
+  return token;
+}
+
+/** @param lifetime in seconds */
+export function issueAuthorizationCode(
+  {authorizationCodes}: Grants,
+  grant: CodeGrant,
+  time: number,
+  lifetime: number,
+): string {
+  const code = createToken(AUTHORIZATION_CODE_LENGTH);
+  authorizationCodes.add(code, grant, expiryAfter(time, lifetime));
+  return code;
+}
+
+/** @param lifetime in seconds */
+export function issueVerificationCode(
+  {verificationCodes}: Grants,
+  verification: Verification,
+  time: number,
+  lifetime: number,
+): string {
+  const code = createToken(VERIFICATION_CODE_LENGTH);
+  verificationCodes.add(code, verification, expiryAfter(time, lifetime));
+  return code;
+}
+
+function expiryAfter(time: number, seconds: number): number {
+  return time + seconds * 1000;
+}
