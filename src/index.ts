@@ -10,5 +10,19 @@ export type {
   CaptureSuccessDetail,
   CaptureSuccessEvent,
 } from './form/events.ts';
-export type {FailureKind, InvalidFields} from './capture/outcome.ts';
+export type {
+  CaptureUser,
+  CaptureUserAddress,
+  FailureKind,
+  InvalidFields,
+} from './capture/outcome.ts';
+export type {
+  FieldDefinition,
+  FieldOptionDefinition,
+  FieldRule,
+  FieldText,
+  FieldValidation,
+  FieldValue,
+} from './flow/field-definition.ts';
+export type {MessageId, Messages} from './localize/messages.ts';
 export {allowDomains} from './platform/script-tag.ts';

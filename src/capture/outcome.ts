@@ -33,10 +33,64 @@ export type FieldError = {readonly rule: string} | {readonly text: string};
 /** All errors by field name, or by the form's name for errors of the form as a whole. */
 export type FieldErrors = ReadonlyMap<string, readonly FieldError[]>;
 
+/** The postal address in a profile. An attribute is `null` if it is empty. */
+export interface CaptureUserAddress {
+  readonly address1?: string | null;
+  readonly address2?: string | null;
+  readonly city?: string | null;
+  readonly zip?: string | null;
+  readonly stateAbbreviation?: string | null;
+  readonly country?: string | null;
+  readonly phone?: string | null;
+  readonly mobile?: string | null;
+  readonly [attribute: string]: unknown;
+}
+
+/**
+ * The visitor's profile, as in Capture's reply. The elements do not check its values. Every attribute may be absent: a
+ * reply can have a token and no profile, access schemas of the API client hide attributes, and each application has its own
+ * schema. The attributes here are those of the default schema. Most are `null` if they are empty.
+ *
+ * Times are UTC, such as `2016-04-20 17:02:18.649505 +0000`.
+ */
+export interface CaptureUser {
+  /** The identifier of the account: a UUID. */
+  readonly uuid?: string;
+  /** The number of the account's record. */
+  readonly id?: number;
+  /** The time of registration. */
+  readonly created?: string;
+  /** The time of the last change of the profile. */
+  readonly lastUpdated?: string;
+  /** The time of the last sign-in. */
+  readonly lastLogin?: string | null;
+  /** The time at which the email address was verified; `null` until then. */
+  readonly emailVerified?: string | null;
+  readonly email?: string | null;
+  readonly displayName?: string | null;
+  readonly givenName?: string | null;
+  readonly middleName?: string | null;
+  readonly familyName?: string | null;
+  /** A date, such as `1980-03-22`. */
+  readonly birthday?: string | null;
+  readonly gender?: string | null;
+  readonly primaryAddress?: CaptureUserAddress | null;
+  /** Consent to receive email. */
+  readonly optIn?: {readonly status?: boolean | null; readonly updated?: string | null} | null;
+  /** Social accounts. */
+  readonly profiles?: readonly unknown[];
+  readonly photos?: readonly unknown[];
+  readonly statuses?: readonly unknown[];
+  /** The API clients that the visitor has used. */
+  readonly clients?: readonly unknown[];
+  /** Attributes of your own schema. */
+  readonly [attribute: string]: unknown;
+}
+
 /** A successful sign-in or registration. */
 export interface Success {
   readonly kind: 'success';
-  readonly capture_user: Readonly<Record<string, unknown>>;
+  readonly capture_user: CaptureUser;
   readonly access_token?: string;
   readonly authorization_code?: string;
   /** For single sign-on across several sites. */

@@ -2,10 +2,11 @@ import {parseArgs} from 'node:util';
 import {CommandError} from './command-error.ts';
 import {elementTags, isElementTag, type ElementTag} from './element-tag.ts';
 
-export const help = `Usage: capture-forms flow <file> --form <name> [options]
+export const help = `Usage: capture-forms flow <file> [--form <name>] [options]
 
 Prints the HTML of a form. Its fields are those of a published flow file, written into the HTML,
-so that pages do not fetch the file. <file> is a path, an http(s) URL, or - for standard input.
+so that pages do not fetch the file. Without --form, lists the forms of the file.
+<file> is a path, an http(s) URL, or - for standard input. It contains JSON or JSONP.
 
   --form <name>       name of the form in the flow, such as registrationForm
   --domain <host>     Capture domain, or a path of your site such as /capture
@@ -13,15 +14,16 @@ so that pages do not fetch the file. <file> is a path, an http(s) URL, or - for 
   --flow <name>       name of the flow, such as standard
   --locale <tag>      locale of the file, such as en-US
   --element <tag>     ${elementTags.join(' or ')}; default: by the form's action
-  --pretty            print one attribute per line
+  --one-line          print the element on one line
   -h, --help          print this help
   --version           print the version
 
 The HTML has a placeholder for each of --domain, --client-id, --flow and --locale that is
-missing, unless the URL of the file has it: …/flows/<app>/<flow>/<version>/<locale>.json.
+missing, unless the URL of the file has it: …/flows/<app>/<flow>/<version>/<locale>.json
+or …/flow.js:<app>:<locale>:<version>:<flow>.
 Standard error lists fields that are omitted, and rules that only Capture checks.
 
-Exit codes: 0 the HTML is printed, 1 the flow cannot be used, 2 wrong usage.
+Exit codes: 0 the HTML or the list is printed, 1 the flow cannot be used, 2 wrong usage.
 `;
 
 /** The parsed command line. */
@@ -32,13 +34,14 @@ export type ParsedArguments =
 export interface FlowOptions {
   /** A path, a URL, or `-`. */
   readonly file: string;
-  readonly form: string;
+  /** The name of the form to print; undefined to list all forms. */
+  readonly form?: string;
   readonly domain?: string;
   readonly clientId?: string;
   readonly flow?: string;
   readonly locale?: string;
   readonly tag?: ElementTag;
-  readonly isPretty: boolean;
+  readonly isOneLine: boolean;
 }
 
 const options = {
@@ -48,7 +51,7 @@ const options = {
   flow: {type: 'string'},
   locale: {type: 'string'},
   element: {type: 'string'},
-  pretty: {type: 'boolean'},
+  'one-line': {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean'},
 } as const;
@@ -77,11 +80,11 @@ export function parseArguments(args: readonly string[]): ParsedArguments | Comma
   if (command !== 'flow') return usageError(`unknown command "${command}": the only one is flow`);
   if (!file) return usageError('missing file: write its path, its URL, or - for standard input');
   if (others.length) return usageError(`only one file is allowed, not also ${others.join(' ')}`);
-  const {form, domain, flow, locale, element, pretty: isPretty = false} = values;
-  if (!form) return usageError('missing form: write its name, as in --form registrationForm');
+  const {form, domain, flow, locale, element, 'one-line': isOneLine = false} = values;
+  if (form === '') return usageError('missing form: write its name, as in --form registrationForm');
   if (element !== undefined && !isElementTag(element)) {
     return usageError(`--element ${element} must be ${elementTags.join(' or ')}`);
   }
   const clientId = values['client-id'];
-  return {kind: 'flow', file, form, domain, clientId, flow, locale, tag: element, isPretty};
+  return {kind: 'flow', file, form, domain, clientId, flow, locale, tag: element, isOneLine};
 }

@@ -1,6 +1,7 @@
 import {createReadStream} from 'node:fs';
 import {CommandError} from './command-error.ts';
-import {describeJsonError} from './json-position.ts';
+import {describeJsonError, describeUnexpected} from './json-position.ts';
+import {findJsonp} from './jsonp.ts';
 
 const DOWNLOAD_TIMEOUT_MS = 30_000;
 
@@ -106,11 +107,29 @@ async function readText(file: string): Promise<string | CommandError> {
   return download(url);
 }
 
-/** Reads the flow and the locale from a URL of the form `…/flows/{appId}/{flow}/{version}/{locale}.json`. */
-function parsePublishedUrl(file: string) {
-  const pattern = /\/flows\/[^/]+\/([\w.-]+)\/[^/]+\/([\w-]+)\.json$/;
-  const [, flow, locale] = (isUrl(file) && pattern.exec(new URL(file).pathname)) || [];
-  return {flow, locale};
+/**
+ * Reads the flow and the locale from a URL of one of the forms `…/flows/{appId}/{flow}/{version}/{locale}.json` and
+ * `…/flow.js:{appId}:{locale}:{version}:{flow}`.
+ */
+function parsePublishedUrl(file: string): Pick<FlowFile, 'flow' | 'locale'> {
+  const path = isUrl(file) ? new URL(file).pathname : '';
+  const json = /\/flows\/[^/]+\/(?<flow>[\w.-]+)\/[^/]+\/(?<locale>[\w-]+)\.json$/;
+  const jsonp = /\/flow\.js:[^/:]+:(?<locale>[\w-]+):[^/:]+:(?<flow>[\w.-]+)$/;
+  return {...(json.exec(path) ?? jsonp.exec(path))?.groups};
+}
+
+/** Parses JSON, or the JSON in a JSONP file. Its syntax errors are returned. */
+function parseText(text: string, name: string): {readonly json: unknown} | CommandError {
+  const jsonp = findJsonp(text);
+  if (jsonp && 'errorOffset' in jsonp) {
+    const position = describeUnexpected(text, jsonp.errorOffset);
+    return new CommandError(`${name} is not valid JSONP: ${position}`);
+  }
+  try {
+    return {json: JSON.parse(jsonp?.json ?? text)};
+  } catch {
+    return new CommandError(`${name} is not valid JSON: ${describeJsonError(text)}`);
+  }
 }
 
 /** Reads a flow file from a path, a URL, or standard input. */
@@ -119,13 +138,10 @@ export async function readFlowFile(file: string): Promise<FlowFile | CommandErro
   if (content instanceof CommandError) return content;
   const text = content.replace(/^\uFEFF/, '');
   const name = file === '-' ? 'standard input' : file.replace(/^(https?:[^?#]*).*/i, '$1');
-  try {
-    const json: unknown = JSON.parse(text);
-    if (isTooDeep(json)) {
-      return new CommandError(`${name} is nested deeper than ${MAX_DEPTH} levels`);
-    }
-    return {json, ...parsePublishedUrl(file)};
-  } catch {
-    return new CommandError(`${name} is not valid JSON: ${describeJsonError(text)}`);
+  const parsed = parseText(text, name);
+  if (parsed instanceof CommandError) return parsed;
+  if (isTooDeep(parsed.json)) {
+    return new CommandError(`${name} is nested deeper than ${MAX_DEPTH} levels`);
   }
+  return {...parsed, ...parsePublishedUrl(file)};
 }

@@ -13,10 +13,11 @@ class Scanner {
   readonly #closingBrackets: string[] = [];
   #expected: Expected = 'value';
   /** The offset of the next token. */
-  offset = 0;
+  offset: number;
 
-  constructor(text: string) {
+  constructor(text: string, offset: number) {
     this.#text = text;
+    this.offset = offset;
   }
 
   /** Whether a complete value has been scanned. */
@@ -86,6 +87,24 @@ class Scanner {
   }
 }
 
+/** The result of a scan. */
+export interface JsonScan {
+  /** Whether there was a complete value. */
+  readonly isValue: boolean;
+  /** The offset after the value and white space, or of the first token that is not allowed. */
+  readonly offset: number;
+}
+
+/** Scans one JSON value in a text, starting at an offset. */
+export function scanJsonValue(text: string, offset: number): JsonScan {
+  const scanner = new Scanner(text, offset);
+  for (;;) {
+    scanner.skip(whitespace);
+    if (scanner.isDone) return {isValue: true, offset: scanner.offset};
+    if (!scanner.scanToken()) return {isValue: false, offset: scanner.offset};
+  }
+}
+
 /**
  * Finds the first syntax error in a JSON text. Most messages of `JSON.parse` do not have the position of the error.
  *
@@ -93,17 +112,16 @@ class Scanner {
  *   JSON
  */
 export function jsonErrorOffset(text: string): number {
-  const scanner = new Scanner(text);
-  for (;;) {
-    scanner.skip(whitespace);
-    if (scanner.isDone) return scanner.offset < text.length ? scanner.offset : -1;
-    if (!scanner.scanToken()) return scanner.offset;
-  }
+  const {isValue, offset} = scanJsonValue(text, 0);
+  return isValue && offset === text.length ? -1 : offset;
 }
 
 /** Describes the first syntax error in a JSON text, with its line and column. */
-export function describeJsonError(text: string): string {
-  const offset = jsonErrorOffset(text);
+export const describeJsonError = (text: string): string =>
+  describeUnexpected(text, jsonErrorOffset(text));
+
+/** Describes a character that a text must not have at an offset, with its line and column. */
+export function describeUnexpected(text: string, offset: number): string {
   const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
   const position = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
   const unexpected = [...text.slice(offset, offset + 2)][0];

@@ -1,5 +1,6 @@
 import {findFormDefinition, parseForm, type FieldDefinitions} from '../flow/form-definition.ts';
-import {jsonList, jsonObject, jsonProperty, jsonString} from '../json.ts';
+import {isObject, jsonList, jsonProperty, jsonString} from '../json.ts';
+import {hasCaptcha} from './captcha.ts';
 import {CommandError} from './command-error.ts';
 import type {ElementTag} from './element-tag.ts';
 
@@ -13,11 +14,13 @@ export interface SelectedForm {
   readonly size: number;
   /** The names of fields that the form lists, but the file does not define. */
   readonly missing: readonly string[];
+  readonly hasCaptcha: boolean;
 }
 
 /** Whether the form has at most two fields, exactly one of which is a password. */
 function looksLikeSignIn(definitions: FieldDefinitions): boolean {
-  const {fields} = parseForm(definitions, {locale: 'en-US', isSignIn: true});
+  // A copy: parseForm() keeps its last result for a map, whatever `isSignIn` was.
+  const {fields} = parseForm(new Map(definitions), {locale: 'en-US', isSignIn: true});
   return fields.length < 3 && fields.filter(({type}) => type === 'password').length === 1;
 }
 
@@ -36,6 +39,29 @@ function selectElement(
   );
 }
 
+const isForm = (json: unknown) => Array.isArray(jsonProperty(json, 'fields'));
+
+/** The number of fields that a form lists and the file defines, and the names of those that it does not define. */
+export function countFields(file: unknown, name: string): Pick<SelectedForm, 'size' | 'missing'> {
+  const fields = jsonProperty(file, 'fields');
+  const listed = new Set(
+    jsonList(jsonProperty(jsonProperty(fields, name), 'fields'))
+      .map((item) => jsonString(item) || jsonString(jsonProperty(item, 'name')))
+      .filter(Boolean),
+  );
+  const missing = [...listed].filter((field) => jsonProperty(fields, field) === undefined);
+  return {size: listed.size - missing.length, missing};
+}
+
+/** Finds the names of the forms in a flow file. */
+export function findFormNames(file: unknown): readonly string[] | CommandError {
+  const fields = jsonProperty(file, 'fields');
+  const names = isObject(fields) ? Object.keys(fields) : [];
+  return names.length
+    ? names.filter((name) => isForm(jsonProperty(fields, name)))
+    : new CommandError('no "fields" in the file: not a published flow file');
+}
+
 /**
  * Selects a form of a flow file.
  *
@@ -46,26 +72,23 @@ export function selectForm(
   name: string,
   tag?: ElementTag,
 ): SelectedForm | CommandError {
-  const fields = jsonProperty(file, 'fields');
-  const all = jsonObject(fields);
-  if (!all.size) return new CommandError('no "fields" in the file: not a published flow file');
-  const form = jsonProperty(fields, name);
-  const isForm = (json: unknown) => Array.isArray(jsonProperty(json, 'fields'));
+  const form = jsonProperty(jsonProperty(file, 'fields'), name);
   if (!isForm(form)) {
-    const names = [...all.keys()].filter((key) => isForm(all.get(key)));
+    const names = findFormNames(file);
+    if (names instanceof CommandError) return names;
     return new CommandError(
       `no form "${name}" in the file; its forms: ${names.join(', ') || 'none'}`,
     );
   }
   const found = findFormDefinition(file, name);
   if (!found) return new CommandError(`form "${name}" has no fields`);
-  const selectedTag = tag ?? selectElement(name, form, found.definitions);
+  const {definitions} = found;
+  const selectedTag = tag ?? selectElement(name, form, definitions);
   if (selectedTag instanceof CommandError) return selectedTag;
-  const listed = new Set(
-    jsonList(jsonProperty(form, 'fields'))
-      .map((item) => jsonString(item) || jsonString(jsonProperty(item, 'name')))
-      .filter(Boolean),
-  );
-  const missing = [...listed].filter((field) => jsonProperty(fields, field) === undefined);
-  return {tag: selectedTag, ...found, size: listed.size - missing.length, missing};
+  return {
+    tag: selectedTag,
+    ...found,
+    ...countFields(file, name),
+    hasCaptcha: hasCaptcha(form, definitions),
+  };
 }

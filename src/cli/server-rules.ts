@@ -3,7 +3,7 @@ import {validate} from '../flow/validation.ts';
 
 /** The rules that the element checks for dates, and for all other fields. */
 const dateRules = ['required', 'match', 'isDate', 'minYears'];
-const textRules = [
+export const textRules: readonly string[] = [
   'required',
   'minLength',
   'maxLength',

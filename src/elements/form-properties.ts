@@ -1,4 +1,5 @@
 import {LitElement, type PropertyDeclarations} from 'lit';
+import type {FieldDefinition} from '../flow/field-definition.ts';
 import type {Messages} from '../localize/messages.ts';
 
 /** Frameworks may set a boolean property to what they would write as an attribute. */
@@ -52,12 +53,12 @@ export abstract class FormProperties extends LitElement {
   declare form?: string;
   /** An http(s) URL of your site, which the element always sends. If your server exchanges an authorization code, it must send the same value. Default: the URL of the page, without query and hash. */
   declare redirectUri?: string;
-  /** `token` for an access token, `code` for an authorization code, `code_and_token` for both. Default: `token`. */
-  declare responseType?: string;
+  /** `token` for an access token, `code` for an authorization code, `code_and_token` for both. A part of the API reference spells it `code_with_token`. Default: `token`. */
+  declare responseType?: 'token' | 'code' | 'code_and_token' | 'code_with_token';
   /** The URL of a published flow file, from which the form takes its fields and texts. It may contain the placeholders `{flow}`, `{flow_version}` and `{locale}`. */
   declare flowUrl?: string;
   /** The form's fields: a list of definitions as in a flow file, or its JSON. With `flow_url`, only the differences from the file. */
-  declare fields?: string | readonly object[];
+  declare fields?: string | readonly FieldDefinition[];
   /** Texts that replace the element's own, by message id: an object, or its JSON. */
   declare messages?: string | Messages;
   /** The URL of the page with the other form: http(s), or relative. Adds a link to it below the button. */

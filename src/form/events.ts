@@ -1,12 +1,12 @@
 import type {Destination} from './links.ts';
-import type {FailureKind, InvalidFields} from '../capture/outcome.ts';
+import type {CaptureUser, FailureKind, InvalidFields} from '../capture/outcome.ts';
 
 /** The detail of `capture-success`. The names are those of Capture's reply. */
 export interface CaptureSuccessDetail {
   /** The form's name in the flow, such as `signInForm`. */
   readonly form: string;
-  /** The visitor's profile, as in Capture's reply. */
-  readonly capture_user: Readonly<Record<string, unknown>>;
+  /** The visitor's profile, as in Capture's reply. Empty if the reply has only a token. */
+  readonly capture_user: CaptureUser;
   /** Present if `response_type` is `token` (the default) or `code_and_token`. */
   readonly access_token?: string;
   /** Present if `response_type` is `code` or `code_and_token`. */

@@ -30,6 +30,9 @@ const namesOf = (kind: 'cssProperties' | 'cssParts' | 'slots') => {
 // Visible only while Caps Lock is on, or for screen readers only.
 const hiddenParts = ['caps', 'aside'];
 
+// Only in forms that are configured wrongly, which this page does not have.
+const absentParts = ['owner-message'];
+
 describe('the page about theming', {timeout: 120_000}, () => {
   const demo = useDemo('demo/theming/index.html');
   let page: Page;
@@ -67,7 +70,7 @@ describe('the page about theming', {timeout: 120_000}, () => {
     });
   }
 
-  for (const name of namesOf('cssParts')) {
+  for (const name of namesOf('cssParts').filter((part) => !absentParts.includes(part))) {
     it(`shows the part ${name}`, async () => {
       await choose('parts', name);
       const outlined = await page.evaluate(() =>

@@ -31,8 +31,13 @@ describe('a password field', () => {
   });
 
   it('describes its minimum length if the flow has one', async () => {
+    const newPassword = {
+      name: 'newPassword',
+      type: 'password',
+      validation: {required: true, minLength: 8},
+    };
     const fields = [
-      {name: 'newPassword', type: 'password', validation: {required: true, minLength: 8}},
+      newPassword,
       {name: 'newPasswordConfirm', type: 'password', validation: {match: 'newPassword'}},
     ];
     const element = await mount('capture-register', {
@@ -42,7 +47,7 @@ describe('a password field', () => {
     expect(description(element, 'Password')).to.equal('At least 8 characters');
     expect(input(element, 'Repeat password')).not.to.have.attribute('aria-describedby');
 
-    element.fields = [{...fields[0], tip: 'Make it long.'}];
+    element.fields = [{...newPassword, tip: 'Make it long.'}];
     await element.updateComplete;
     expect(description(element, 'Password')).to.equal('Make it long.');
   });

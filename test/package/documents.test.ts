@@ -102,7 +102,8 @@ page('flows-and-fields.md', (snippets) => {
         'Email address': 'grace@example.org',
         'Display name': 'Grace H.',
         Password: 'nanoseconds-1906',
-        'Shoe size': '38',
+        'Repeat password': 'nanoseconds-1906',
+        'Shoe size (optional)': '38',
       },
       () => reader.openForm(code),
     ),
@@ -184,13 +185,50 @@ page('csp-and-hosts.md', (snippets) => {
 });
 
 page('cli.md', (snippets) => {
-  snippets.run('Command line', 'npx capture-forms', async (code) => {
+  /** Runs a command of the shell in the project's root, with the sandbox's flow file. */
+  const outputOf = async (code: string) => {
     const command = code
-      .replace('npx capture-forms', `"${process.execPath}" "${root}dist/command.js"`)
       .replace('https://cdn.example/widget_data/flows/my-app-id', reader.flowFiles)
       .replace('> form.html', '');
-    const {stdout} = await promisify(execFile)('bash', ['-c', command]);
+    const {stdout} = await promisify(execFile)('bash', ['-c', command], {cwd: root});
+    return stdout;
+  };
+
+  snippets.run('List the forms of a flow', 'node dist/command.js', async (code) => {
+    assert.match(await outputOf(code), /^registrationForm +\d+ fields {2}capture-register$/m);
+  });
+
+  snippets.run('List the forms of a flow', 'no element', async (code) => {
+    const actions: Readonly<Record<string, string>> = {
+      'capture-sign-in': 'widget/traditional_signin.jsonp',
+      'capture-register': 'widget/traditional_register.jsonp',
+      'no element': 'widget/profile.jsonp',
+    };
+    const forms = code
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [name = '', count = '', tag = ''] = line.split(/ {2,}/);
+        const fields = Array.from({length: parseInt(count)}, (_, i) => `field${i}`);
+        return [name, {action: actions[tag], fields}] as const;
+      });
+    const definitions = forms.flatMap(([, {fields}]) => fields).map((name) => [name, {}] as const);
+    const json = JSON.stringify({fields: Object.fromEntries([...forms, ...definitions])});
+    assert.equal(await outputOf(`echo '${json}' | node dist/command.js flow -`), code);
+  });
+
+  snippets.run('Print a form', '--form registrationForm', async (code) => {
+    const stdout = await outputOf(code);
     await see(field('capture-register', 'First Name'), () => reader.openForm(stdout));
+  });
+
+  // package.test.ts runs the installed command.
+  snippets.run('In another project', 'npx --no capture-forms', (code) => {
+    const {name, version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+      name: string;
+      version: string;
+    };
+    assert(code.includes(`/${name}-${version}.tgz\n`));
   });
 });
 
@@ -208,6 +246,14 @@ page('frameworks.md', (snippets) => {
   snippets.run('Types', '<reference types', (code) => {
     const [, name = ''] = /"capture-forms\/(\w+)"/.exec(code) ?? [];
     assert(existsSync(`${root}dist/frameworks/${name}.d.ts`));
+  });
+
+  snippets.run('Types', 'FieldDefinition', (code) => {
+    // public-types.test.ts compiles code with these types.
+    const tests = readFileSync(`${root}test/package/public-types.test.ts`, 'utf8');
+    const [, names = ''] = /import type \{(.*)\} from 'capture-forms'/.exec(code) ?? [];
+    assert.equal(names.split(', ').length, 4);
+    for (const name of names.split(', ')) assert(tests.includes(name), name);
   });
 
   // `npm run test:frameworks` runs the apps.

@@ -89,7 +89,8 @@ describe('custom-elements.json', () => {
             type?.text,
             {
               light_dom: 'boolean',
-              fields: 'string | readonly object[] | undefined',
+              response_type: `'token' | 'code' | 'code_and_token' | 'code_with_token' | undefined`,
+              fields: 'string | readonly FieldDefinition[] | undefined',
               messages: 'string | Messages | undefined',
             }[name] ?? 'string | undefined',
           );

@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join, relative, resolve} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {join, resolve} from 'node:path';
+import {describe, it} from 'node:test';
 import type {Attribute, Event} from 'custom-elements-manifest';
 import {bundle} from '../../.ci/build/bundle.ts';
 import {languages} from '../../.ci/locales/xliff.ts';
 import {readElements} from '../../.ci/manifest/manifest.ts';
+import {useInstalledProject} from './installed-project.ts';
 import {packedFiles} from './packed-files.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -33,65 +26,6 @@ interface PackageJson {
 }
 
 const {exports, dependencies} = JSON.parse(read('package.json')) as PackageJson;
-
-/** The packages that npm installs with this one, as paths below node_modules. */
-function dependencyPaths(): readonly string[] {
-  const [own = '', ...paths] = execFileSync('npm', ['ls', '--omit=dev', '--all', '--parseable'], {
-    encoding: 'utf8',
-  })
-    .trim()
-    .split('\n');
-  return paths.map((path) => relative(own, path));
-}
-
-/** A page's script, with all that its author may write, and what the compiler must not let pass. */
-const consumer = `
-import 'capture-forms/capture-sign-in';
-import 'capture-forms/capture-register';
-import {allowDomains, CaptureRegister, type CaptureErrorEvent, type FailureKind} from 'capture-forms';
-
-allowDomains('login.example.com');
-const register: CaptureRegister = document.createElement('capture-register');
-const form = document.createElement('capture-sign-in');
-form.clientId = 'abc';
-form.mergeToken = 'abc';
-form.lightDom = true;
-form.focus({preventScroll: true});
-document.querySelector('capture-sign-in')!.forgotUrl = '/forgot';
-document.querySelector('capture-register')!.switchUrl = '/sign-in';
-// @ts-expect-error -- an attribute's name is no property's name
-form.client_id = 'abc';
-// @ts-expect-error -- registration merges nothing
-register.mergeToken = 'abc';
-// @ts-expect-error -- internal
-form.settings;
-
-const onError = ({detail}: CaptureErrorEvent) => {
-  const kind: FailureKind = detail.kind;
-  const texts: readonly string[] | undefined = detail.invalid_fields['emailAddress'];
-  return [kind, texts];
-};
-form.addEventListener('capture-error', onError);
-document.addEventListener('capture-error', onError);
-window.addEventListener('capture-error', onError);
-
-form.addEventListener('capture-success', ({detail}) => detail.access_token?.at(0));
-document.addEventListener('capture-success', ({detail}) => detail.access_token?.at(0));
-window.addEventListener('capture-success', ({detail}) => detail.access_token?.at(0));
-
-form.addEventListener('capture-submit', ({detail}) => detail.parameters.append('a', 'b'));
-document.addEventListener('capture-submit', ({detail}) => detail.parameters.append('a', 'b'));
-window.addEventListener('capture-submit', ({detail}) => detail.parameters.append('a', 'b'));
-
-// @ts-expect-error -- no such field
-form.addEventListener('capture-success', ({detail}) => detail.token);
-// @ts-expect-error -- no such field
-document.addEventListener('capture-success', ({detail}) => detail.token);
-// @ts-expect-error -- no such field
-window.addEventListener('capture-success', ({detail}) => detail.token);
-// @ts-expect-error -- no such event, hence no detail
-document.addEventListener('capture-sucess', ({detail}) => detail);
-`;
 
 describe('the package', () => {
   it('ships what it needs, and no sources, tests or maps', () => {
@@ -185,6 +119,29 @@ describe('the package', () => {
     }
   });
 
+  it('tells editors of the values of an attribute that has a closed set', () => {
+    const {tags} = JSON.parse(read('dist/vscode.html-custom-data.json')) as {
+      tags: {attributes: {name: string; values?: {name: string}[]}[]}[];
+    };
+    for (const {attributes} of tags) {
+      const {values} = attributes.find(({name}) => name === 'response_type') ?? {};
+      assert.deepEqual(
+        values?.map(({name}) => name),
+        ['token', 'code', 'code_and_token', 'code_with_token'],
+      );
+    }
+    const webTypes = JSON.parse(read('dist/web-types.json')) as {
+      contributions: {html: {elements: {attributes: {name: string; value?: {type: string}}[]}[]}};
+    };
+    for (const {attributes} of webTypes.contributions.html.elements) {
+      const {value} = attributes.find(({name}) => name === 'response_type') ?? {};
+      assert.match(
+        value?.type ?? '',
+        /^'token' \| 'code' \| 'code_and_token' \| 'code_with_token'/,
+      );
+    }
+  });
+
   it('has a hash for every script that it ships', () => {
     const hashes = JSON.parse(read('dist/integrity.json')) as Record<string, string>;
     const scripts = packedFiles().filter((path) => path.endsWith('.js'));
@@ -240,28 +197,7 @@ describe('the package', () => {
 });
 
 describe('an installed package', () => {
-  const project = mkdtempSync(join(tmpdir(), 'capture-forms-'));
-
-  before(() => {
-    const home = join(project, 'node_modules', 'capture-forms');
-    for (const path of packedFiles()) {
-      mkdirSync(dirname(join(home, path)), {recursive: true});
-      cpSync(path, join(home, path));
-    }
-    for (const path of dependencyPaths()) {
-      cpSync(path, join(project, path), {recursive: true});
-    }
-    writeFileSync(join(project, 'package.json'), '{"type": "module"}');
-    writeFileSync(join(project, 'consumer.ts'), consumer);
-  });
-  after(() => rmSync(project, {recursive: true, force: true}));
-
-  /** Runs a module in the project with plain Node, and gives what it prints. */
-  const run = (code: string) =>
-    execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
-      cwd: project,
-      encoding: 'utf8',
-    }).trim();
+  const project = useInstalledProject();
 
   for (const [specifier, names] of [
     ['capture-forms', 'CaptureRegister,CaptureSignIn,allowDomains'],
@@ -270,48 +206,27 @@ describe('an installed package', () => {
   ] as const) {
     it(`can be imported where there is no browser: ${specifier}`, () => {
       const code = `console.log(Object.keys(await import('${specifier}')).sort().join());`;
-      assert.equal(run(code), names);
+      assert.equal(project.runModule(code), names);
     });
   }
 
   it('has languages to import', () => {
     const code = `await import('capture-forms/languages/zh-Hant.js');
       console.log(globalThis[Symbol.for('capture-forms')]['zh-Hant'].password);`;
-    assert.equal(run(code), '密碼');
+    assert.equal(project.runModule(code), '密碼');
   });
 
   it('has a manifest and a classic script to refer to', () => {
-    const found = run(`for (const file of ['capture-forms.js', 'custom-elements.json'])
+    const found =
+      project.runModule(`for (const file of ['capture-forms.js', 'custom-elements.json'])
       console.log(import.meta.resolve('capture-forms/' + file).split('/').pop());`);
     assert.deepEqual(found.split('\n'), ['capture-forms.js', 'custom-elements.json']);
   });
 
-  /** Checks consumer.ts and all declarations that it needs, and gives what the compiler prints. */
-  const checkTypes = (tsc: string, module: string, moduleResolution: string) => {
-    const compilerOptions = {
-      ...{module, moduleResolution, target: 'es2022', types: []},
-      ...{strict: true, noEmit: true, skipLibCheck: false},
-    };
-    writeFileSync(
-      join(project, 'tsconfig.json'),
-      JSON.stringify({compilerOptions, files: ['consumer.ts']}),
-    );
-    return spawnSync(process.execPath, [tsc], {cwd: project, encoding: 'utf8'}).stdout;
-  };
-
-  for (const [version, directory] of [
-    [5, 'typescript5'],
-    [6, 'typescript'],
-    [7, 'typescript7'],
-  ] as const) {
-    it(`has types for listeners and elements, for TypeScript ${version}`, () => {
-      const tsc = resolve('node_modules', directory, 'bin', 'tsc');
-      const printed = execFileSync(process.execPath, [tsc, '--version'], {encoding: 'utf8'});
-      assert.match(printed, new RegExp(`^Version ${version}\\.`));
-      assert.equal(checkTypes(tsc, 'nodenext', 'nodenext'), '');
-      assert.equal(checkTypes(tsc, 'esnext', 'bundler'), '');
-    });
-  }
+  it('has a command that npx runs without the registry', () => {
+    const {version} = JSON.parse(read('package.json')) as {version: string};
+    assert.equal(project.run('npx', '--no', 'capture-forms', '--', '--version'), version);
+  });
 
   it('brings one element where one is imported', async () => {
     const entry = (name: string) => JSON.stringify(resolve(`dist/${name}.js`));

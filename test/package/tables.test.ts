@@ -26,7 +26,7 @@ describe('the generated tables', () => {
   it('have the type and the default of an attribute, and the element that has it', () => {
     assert.match(
       rowOf('attributes', 'domain'),
-      /^\| `domain` \| `string` \| required \| The address/,
+      /^\| `domain` \| `string` \| required \| Where to send/,
     );
     assert.match(
       rowOf('attributes', 'locale'),

@@ -1,4 +1,5 @@
 import type {Page} from 'puppeteer-core';
+import type {FieldDefinition} from '../../../src/index.ts';
 import type {Source} from './hostile-inputs.ts';
 import type {HostileSite} from './hostile-site.ts';
 
@@ -33,7 +34,7 @@ const prepare = (page: Page, source: Source, hasText: boolean) =>
       element.setAttribute('domain', '/');
       element.setAttribute('client_id', 'x');
       if (from === 'flow file') element.setAttribute('flow_url', '/input');
-      if (from === 'fields') element.fields = JSON.parse(json) as object[];
+      if (from === 'fields') element.fields = JSON.parse(json) as FieldDefinition[];
       // Methods: `tsx` names functions with a helper that is not in the page.
       const measured: Measured = {
         element,

@@ -34,8 +34,11 @@ export class Visitor {
         type: new Promise<string>((resolve) => {
           for (const type of ['capture-success', 'capture-error']) {
             // A page that uses the event reads its detail. Without that, the console says so.
-            const onEvent = ({detail}: Event & {detail?: unknown}) => detail && resolve(type);
-            element?.addEventListener(type, onEvent, {once: true});
+            element?.addEventListener(
+              type,
+              ({detail}: Event & {detail?: unknown}) => detail && resolve(type),
+              {once: true},
+            );
           }
         }),
       };

@@ -22,9 +22,10 @@ export const valid = [
     redirect_uri="https://www.example.com/"
     response_type="code"
     flow_url="/flows/{flow}/{flow_version}/{locale}.json"
-    fields={[{name: 'email', required: true}]}
+    fields={[{name: 'email', validation: {required: true}}]}
     messages={{signIn: 'Come in'}}
     switch_url="/other"
+    success_url="/welcome"
     light_dom={false}
     merge_token="token"
     forgot_url="/forgot"
@@ -48,6 +49,7 @@ export const valid = [
     fields={'[]'}
     messages={{register: 'Come in'}}
     switch_url="/other"
+    success_url="/welcome"
     light_dom={false}
     on:capture-submit={({detail}) => detail.parameters.append('name', 'value')}
     on:capture-success={({detail}) => detail.access_token?.at(0)}
@@ -72,6 +74,7 @@ export const explicit = [
     attr:fields="[]"
     attr:messages="{}"
     attr:switch_url="/other"
+    attr:success_url="/welcome"
     attr:light_dom={false}
     attr:merge_token="token"
     attr:forgot_url="/forgot"
@@ -89,6 +92,7 @@ export const explicit = [
     prop:fields={[{name: 'email'}]}
     prop:messages={{signIn: 'Come in'}}
     prop:switchUrl="/other"
+    prop:successUrl="/welcome"
     prop:lightDom={false}
     prop:mergeToken="token"
     prop:forgotUrl="/forgot"
@@ -117,6 +121,10 @@ export const invalid = [
   <capture-sign-in light_dom={3} />,
   // @ts-expect-error -- must be a list or its JSON
   <capture-register fields={3} />,
+  // @ts-expect-error -- misspelt
+  <capture-register fields={[{name: 'email', lable: 'Email'}]} />,
+  // @ts-expect-error -- no such response type
+  <capture-sign-in response_type="id_token" />,
   // @ts-expect-error -- no such message
   <capture-sign-in messages={{welcome: 'Come in'}} />,
   // @ts-expect-error -- no such event
