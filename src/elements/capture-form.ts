@@ -72,7 +72,7 @@ let count = 0;
  * @cssprop [--capture-gap=1.25em] - The space between fields.
  * @cssprop [--capture-column=16em] - The minimum width of a column. A form of three or more fields has two columns if both fit. `100%` means one column.
  *
- * @cssstate editing - Before a submission, and after all its errors have been corrected.
+ * @cssstate editing - The form has not been submitted yet, or the visitor has corrected all errors of the last submission.
  * @cssstate submitting - A submission is running.
  * @cssstate failed - The last submission failed.
  * @cssstate done - The last submission succeeded.

@@ -14,7 +14,7 @@ export class CaptureSignIn extends CaptureForm {
     forgotUrl: {attribute: 'forgot_url'},
   };
 
-  /** The merge token of your own social sign-in after it failed with code 380. Signing in then adds the social account to the visitor's account. */
+  /** The token that you sent to Capture for your own social sign-in, if that failed with code 380. Signing in then adds the social account to the visitor's account. */
   declare mergeToken?: string;
   /** The URL of the page for a forgotten password: http(s), or relative. Adds a link to it below the button. */
   declare forgotUrl?: string;

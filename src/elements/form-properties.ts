@@ -45,7 +45,7 @@ export abstract class FormProperties extends LitElement {
   declare clientId?: string;
   /** The name of the flow. Default: the API client's `default_flow_name`. */
   declare flow?: string;
-  /** The version of the flow. `HEAD`, the newest version in the URL of a flow file, is not allowed. Default: the version in the flow file, or else the API client's `default_flow_version`. */
+  /** The version of the flow. `HEAD` is not allowed: it means the newest version only in the URL of a flow file. Default: the version in the flow file, or else the API client's `default_flow_version`. */
   declare flowVersion?: string;
   /** The language of the form and of Capture's texts, as a BCP 47 tag. Default: `en-US`. */
   declare locale?: string;
@@ -53,7 +53,7 @@ export abstract class FormProperties extends LitElement {
   declare form?: string;
   /** An http(s) URL of your site, which the element always sends. If your server exchanges an authorization code, it must send the same value. Default: the URL of the page, without query and hash. */
   declare redirectUri?: string;
-  /** `token` for an access token, `code` for an authorization code, `code_and_token` for both. A part of the API reference spells it `code_with_token`. Default: `token`. */
+  /** `token` for an access token, `code` for an authorization code, `code_and_token` for both. `code_with_token`, which a part of the API reference has instead, is also accepted. Default: `token`. */
   declare responseType?: 'token' | 'code' | 'code_and_token' | 'code_with_token';
   /** The URL of a published flow file, from which the form takes its fields and texts. It may contain the placeholders `{flow}`, `{flow_version}` and `{locale}`. */
   declare flowUrl?: string;
