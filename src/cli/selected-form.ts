@@ -19,8 +19,8 @@ export interface SelectedForm {
 
 /** Whether the form has at most two fields, exactly one of which is a password. */
 function looksLikeSignIn(definitions: FieldDefinitions): boolean {
-  // A copy: parseForm() keeps its last result for a map, whatever `hasAccount` was.
-  const {fields} = parseForm(new Map(definitions), {locale: 'en-US', hasAccount: true});
+  // A copy: parseForm() keeps its last result for a map, whatever `isSignIn` was.
+  const {fields} = parseForm(new Map(definitions), {locale: 'en-US', isSignIn: true});
   return fields.length < 3 && fields.filter(({type}) => type === 'password').length === 1;
 }
 

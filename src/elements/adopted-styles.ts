@@ -4,50 +4,41 @@ import {formRules, keyframes} from '../styles/form.styles.ts';
 
 const rules = fieldRules + formRules;
 
-/** The rules for the elements of a tag; for a shadow root, the tag is empty. */
-const rulesFor = (tag: string) =>
-  keyframes + (tag ? `${tag}{${rules.replace(/:host(?:\((.*?)\))?/g, '&$1')}}` : rules);
+const lightRules = () =>
+  `capture-sign-in,capture-register{${rules.replace(/:host(?:\((.*?)\))?/g, '&$1')}}`;
 
-type PerTag<Value> = Map<string, Value>;
+/** The sheets for shadow roots and for documents. Documents share no sheets, and elements move between documents. */
+const sheets = [new WeakMap<Document, CSSStyleSheet>(), new WeakMap<Document, CSSStyleSheet>()];
 
-/** The sheets of each document, by tag. Documents share no sheets, and elements move between documents. */
-const sheets = new WeakMap<Document, PerTag<CSSStyleSheet>>();
-
-/** The tags of the `<style>` elements in each root. */
-const styled = new WeakMap<Node, PerTag<true>>();
-
-function tagsOf<Key extends object, Value>(map: WeakMap<Key, PerTag<Value>>, key: Key) {
-  const tags = map.get(key) ?? new Map<string, Value>();
-  map.set(key, tags);
-  return tags;
-}
+/** The roots that have a `<style>` element. */
+const styled = new WeakSet<Node>();
 
 /**
  * Adds the styles of the forms to a root, unless it has them.
  *
- * @param tag the tag of an element with its form in light DOM, where other elements share the root; otherwise empty
+ * @param isLight whether the forms are rendered into their elements, so that other elements share the root
  */
-export function adoptStyles(root: Document | ShadowRoot, tag: string): void {
+export function adoptStyles(root: Document | ShadowRoot, isLight: boolean): void {
   const page = root.ownerDocument ?? root;
   const window = documentProperty(page, 'defaultView');
   // A document without a window is not shown.
   if (!window) return;
+  const css = () => keyframes + (isLight ? lightRules() : rules);
   if (!('adoptedStyleSheets' in root)) {
     // jsdom, and browsers before constructable style sheets.
-    const tags = tagsOf(styled, root);
-    if (tags.has(tag)) return;
-    tags.set(tag, true);
+    if (styled.has(root)) return;
+    styled.add(root);
     const style = page.createElement('style');
-    style.textContent = rulesFor(tag);
+    style.textContent = css();
     (root === page ? page.head : root).append(style);
     return;
   }
-  const cache = tagsOf(sheets, page);
-  let sheet = cache.get(tag);
+  const cache = sheets[+isLight];
+  let sheet = cache?.get(page);
   if (!sheet) {
     sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(rulesFor(tag));
-    cache.set(tag, sheet);
+    sheet.replaceSync(css());
+    cache?.set(page, sheet);
   }
   const name = 'adoptedStyleSheets';
   const adopted = root === page ? documentProperty(page, name) : root[name];

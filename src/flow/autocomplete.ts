@@ -23,20 +23,20 @@ const tokens = [
  * The autofill token with which browsers and password managers fill a field; empty if none fits.
  *
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill
- * @param hasAccount whether the form is for visitors who have an account, such as the sign-in form
+ * @param isSignIn whether the form is for signing in
  */
 export function autocompleteToken(
   name: string,
   schemaId: string,
   type: FieldType,
-  hasAccount: boolean,
+  isSignIn: boolean,
 ): string {
   switch (type) {
     case 'password':
-      return hasAccount || /current/i.test(name) ? 'current-password' : 'new-password';
+      return isSignIn ? 'current-password' : 'new-password';
     case 'email':
       // In registration, browsers do not fill in an address for `username`, and password managers store `email` as well.
-      return hasAccount ? 'username' : 'email';
+      return isSignIn ? 'username' : 'email';
     case 'checkbox':
     case 'radio':
     case 'hidden':
@@ -45,7 +45,7 @@ export function autocompleteToken(
     default: {
       const fits = (text: string) => tokens.find(([pattern]) => pattern.test(text))?.[1];
       return (
-        (hasAccount && (type === 'text' || type === 'tel')
+        (isSignIn && (type === 'text' || type === 'tel')
           ? 'username'
           : (fits(schemaId) ?? fits(name))) ?? (type === 'tel' ? 'tel' : '')
       );

@@ -1,8 +1,11 @@
-import type {LinkName, MessageId} from '../localize/catalogue.ts';
+import type {MessageId} from '../localize/messages.ts';
 
-/** A link of a form. */
+/** The destination of a link below a form: `forgot` for a new password, `switch` for the other form. */
+export type Destination = 'forgot' | 'switch';
+
+/** A link below a form. */
 export interface Link {
-  readonly to: LinkName;
+  readonly to: Destination;
   readonly text: MessageId;
   readonly url: string;
 }
@@ -24,8 +27,8 @@ export function resolveWebUrl(written: string, base: string): string {
 
 /** The links of a form; a link whose URL is not an http(s) URL has an empty one. */
 export const resolveLinks = (
-  texts: ReadonlyMap<LinkName, MessageId>,
-  urls: Readonly<Partial<Record<LinkName, string>>>,
+  texts: ReadonlyMap<Destination, MessageId>,
+  urls: Readonly<Partial<Record<Destination, string>>>,
   base: string,
 ): readonly Link[] =>
   [...texts].flatMap(([to, text]) => {

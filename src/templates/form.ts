@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Field} from '../flow/field.ts';
-import type {FormState} from '../form/form-state.ts';
+import type {FormState} from '../form/form-controller.ts';
 import type {Link} from '../form/links.ts';
 import {controlLabel, type SlottedControl} from '../form/slotted-controls.ts';
 import {directionOf} from '../localize/languages.ts';
@@ -74,12 +74,8 @@ const ownerMessagesTemplate = ({ownerMessages}: FormView) =>
       </div>`
     : nothing;
 
-function linksTemplate(
-  {links, translate}: FormView,
-  {onNavigate}: FormListeners,
-  isShown: (link: Link) => boolean,
-) {
-  const anchors = links.filter(isShown).map(
+function linksTemplate({links, translate}: FormView, {onNavigate}: FormListeners) {
+  const anchors = links.map(
     (link) =>
       html`<a part=${link.to} href=${link.url} @click=${(event: MouseEvent) => onNavigate(event, link)}
         >${text(translate(link.text))}</a
@@ -120,33 +116,25 @@ function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormLis
     <button part="button" aria-disabled=${isBusy}>
       ${text(translate(isBusy ? catalogue.busy : catalogue.submit))}
     </button>
-    ${linksTemplate(view, listeners, ({to}) => to !== 'verify')}
+    ${linksTemplate(view, listeners)}
   </form>`;
 }
 
-/** The content of the status element, which screen readers announce. */
-function statusTemplate(view: FormView, invalid: Invalid, listeners: FormListeners) {
-  const {state, translate, catalogue} = view;
+/** The text of the status element, which screen readers announce. */
+function statusText({state, translate, catalogue}: FormView, invalid: Invalid) {
   switch (state.status) {
     case 'submitting':
-      return text(translate(state.progress ?? catalogue.busy));
+      return text(translate(catalogue.busy));
     case 'failed':
       // The focus does not move to the errors, so they are announced.
       return state.isAside && invalid.fields.length ? text(translate('summary')) : nothing;
     case 'editing':
       return nothing;
     case 'done':
-      return html`<slot name="success">${text(translate(state.view.message))}</slot>
-        ${linksTemplate(view, listeners, ({to}) => state.view.links.includes(to))}`;
+      return html`<slot name="success">${text(translate(catalogue.success))}</slot>`;
     default:
       return state satisfies never;
   }
-}
-
-/** The part of the status element. It is visible only in the form's place. */
-function statusPart(state: FormState) {
-  if (state.status === 'done') return 'success';
-  return state.status === 'submitting' && state.progress ? 'progress' : 'aside';
 }
 
 /**
@@ -154,7 +142,7 @@ function statusPart(state: FormState) {
  * offers to save a password only then.
  */
 export function formTemplate(view: FormView, listeners: FormListeners): TemplateResult {
-  const part = statusPart(view.state);
+  const isDone = view.state.status === 'done';
   const invalid = findInvalid(view);
   return html`<div
     part="card"
@@ -162,11 +150,11 @@ export function formTemplate(view: FormView, listeners: FormListeners): Template
     dir=${directionOf(view.language)}
     @keydown=${listeners.onKeyDown}
   >
-    <div part=${part} role="status">
-      ${statusTemplate(view, invalid, listeners)}
+    <div part=${isDone ? 'success' : 'aside'} role="status">
+      ${statusText(view, invalid)}
     </div>
     ${
-      part !== 'aside'
+      isDone
         ? nothing
         : // Outside of the form: browsers stop the submit event of a form in a form.
           html`${nativeFormTemplate(view, invalid, listeners)}<slot name="below-button"></slot>`

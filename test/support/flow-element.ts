@@ -11,7 +11,7 @@ export class FlowElement extends LitElement implements FlowHost {
   fields?: string | readonly object[];
   localeTag = 'en-US';
   formName = 'registrationForm';
-  readonly hasAccount = false;
+  readonly isSignIn = false;
   readonly standardFields = standardRegistrationForm;
   readonly controller = new FlowController(this);
 

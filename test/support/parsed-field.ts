@@ -8,11 +8,7 @@ export function parsedField(
   name = 'field',
   options: Partial<ParseOptions> = {},
 ): Field {
-  const field = parseField(name, jsonObject(json), {
-    locale: 'en-US',
-    hasAccount: false,
-    ...options,
-  });
+  const field = parseField(name, jsonObject(json), {locale: 'en-US', isSignIn: false, ...options});
   if (typeof field === 'string') throw new Error(`fields of type ${field} are not supported`);
   return field;
 }

@@ -46,9 +46,6 @@ export const DEFAULT_FLOW_CLIENT = '67890fghij67890fghij67890fghij67';
 /** An API client without the feature `login_client`. */
 export const CLIENT_WITHOUT_LOGIN = '00000zzzzz00000zzzzz00000zzzzz00';
 
-/** An access token of John Doe, which does not expire: for trying out forms that need one. */
-export const ACCESS_TOKEN = 'a0b1c2d3e4f5g6h7';
-
 /** The token of a social sign-in that failed with `email_address_in_use`. Valid for one merge. */
 export const MERGE_TOKEN = 'a1b2c3d4e5f6a7b8c9d0a1b2c3d4e5f6a7b8c9d0';
 
@@ -68,15 +65,13 @@ export async function createSandboxState(): Promise<SandboxState> {
     displayName: 'JohnDoe',
     birthday: null,
   };
-  const {uuid} = await accounts.add(johnDoe, 'password123');
-  const grants = createGrants();
-  grants.accessTokens.add(ACCESS_TOKEN, {uuid, clientId: LOGIN_CLIENT}, Infinity);
+  await accounts.add(johnDoe, 'password123');
   return {
     appId: APP_ID,
     publications,
     clients: createApiClients(DEMO_URL),
     accounts,
-    grants,
+    grants: createGrants(),
     mailbox: new Mailbox(),
     mergeTokens: new Set([MERGE_TOKEN]),
     fault: {kind: 'none'},

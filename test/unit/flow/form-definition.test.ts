@@ -7,7 +7,7 @@ import {
 } from '../../../src/flow/form-definition.ts';
 import {standardRegistrationForm} from '../../../src/flow/standard-forms.ts';
 
-const options = {locale: 'en-US', hasAccount: false};
+const options = {locale: 'en-US', isSignIn: false};
 
 /** A flow file with a registration form that has these fields. */
 const flowFile = (fields: object, names: readonly unknown[] = Object.keys(fields)) => ({

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {resolveLinks, resolveWebUrl} from '../../../src/form/links.ts';
-import {signInCatalogue} from '../../../src/localize/catalogues/sign-in.ts';
+import {signInCatalogue} from '../../../src/localize/messages.ts';
 
 const base = 'https://www.example.com/account/sign-in?a=b#c';
 

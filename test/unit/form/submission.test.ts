@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {failure} from '../../../src/capture/outcome.ts';
-import {decodeSignIn} from '../../../src/capture/success.ts';
 import {
   submitForm,
   type SubmissionConfig,
@@ -31,7 +30,7 @@ const submit = (
   signal = never,
 ) =>
   submitForm(
-    {baseUrl: `http://${server.host}`, endpoint, settings, decodeSuccess: decodeSignIn, ...changes},
+    {baseUrl: `http://${server.host}`, endpoint, settings, ...changes},
     {
       values: new URLSearchParams({exchange: '1', email: 'a@b', password: 'secret'}),
       passwordNames: ['password'],
