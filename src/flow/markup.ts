@@ -8,8 +8,11 @@ export interface TextPart {
 // More links stay text, so that rendering cannot freeze the page.
 const MAX_LINKS = 10;
 
-/** A tag or comment. It ends before the next `<`, so that matching takes linear time. */
-const tag = /<(\/?)([a-z][a-z\d]*|!)([^<>]*)>/gi;
+/**
+ * A tag or comment. It ends before the next `<`, and no letter or digit may follow its name, so that matching takes linear
+ * time.
+ */
+const tag = /<(\/?)([a-z][a-z\d]*(?![a-z\d])|!)([^<>]*)>/gi;
 
 const hrefAttribute = /(?:^|[\s"'/])href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 

@@ -131,12 +131,16 @@ class Definition {
   }
 }
 
+/** A text in lower case, without the marks at its end. Not with a regular expression, which would take quadratic time. */
+function withoutEndMarks(text: string): string {
+  let end = text.length;
+  while (/[\s*:]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end).toLowerCase();
+}
+
 /** Whether a placeholder says no more than the label, as in `Surname *`. */
 const repeats = (placeholder: string, label: string) =>
-  placeholder.replace(/[\s*:]+$/, '').toLowerCase() ===
-  plainText(label)
-    .replace(/[\s*:]+$/, '')
-    .toLowerCase();
+  withoutEndMarks(placeholder) === withoutEndMarks(plainText(label));
 
 /**
  * Parses the definition of one field, of a published flow file or of the Configuration API.

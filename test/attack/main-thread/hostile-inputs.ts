@@ -55,6 +55,10 @@ const flowFiles: Readonly<Record<string, () => unknown>> = {
   ),
   '490 labels and hints of 5,000 characters (5 MB)': () =>
     flowOfMany(490, {label: 'a '.repeat(2_500), tip: 'b '.repeat(2_500)}),
+  '490 labels of a tag without an end (2 MB)': () =>
+    flowOfMany(490, {label: `<${'a'.repeat(4_990)}`}),
+  '490 placeholders of blanks (2 MB)': () =>
+    flowOfMany(490, {label: 'A', placeholder: `a${' '.repeat(4_990)}b`}),
   '30,000 fields that no form can hold (5 MB)': () =>
     flowOf(members(30_000, (i) => ['name'.repeat(15) + i, {type: 'captcha'}])),
   '400 fields with 900 keys each (4 MB)': () =>
