@@ -14,6 +14,9 @@ export interface SubmittedElement extends HTMLElement {
   readonly successAddress: string;
 }
 
+/** The time that listeners have for reading a reply: frameworks may do it after the event. */
+const UNREAD_DELAY_MS = 1_000;
+
 /** The names that Capture reports errors of, and that the form does not show. */
 export function missingNames(
   {fieldErrors}: Failure,
@@ -47,11 +50,14 @@ export function reportOutcome(
     const isDetailRead = watchDetail(event);
     if (!element.dispatchEvent(event)) return;
     if (successAddress) location.assign(successAddress);
-    else if (!isDetailRead()) {
-      warn(
-        localName,
-        'succeeded, but no listener of capture-success has read its detail and success_url is not set: the page does not know the visitor',
-      );
+    else {
+      setTimeout(() => {
+        if (isDetailRead() || !element.isConnected) return;
+        warn(
+          localName,
+          'succeeded, but no listener of capture-success has read its detail and success_url is not set: the page does not know the visitor',
+        );
+      }, UNREAD_DELAY_MS);
     }
     return;
   }

@@ -7,6 +7,7 @@ import {
 } from '../../../src/form/outcome-report.ts';
 import type {CaptureErrorEvent, CaptureSuccessEvent} from '../../../src/form/events.ts';
 import {consoleOf} from '../../support/harness.ts';
+import {shortenTimeout} from '../../support/timers.ts';
 import {parsedField} from '../../support/parsed-field.ts';
 
 const success: Outcome = {kind: 'success', capture_user: {uuid: 'u'}, access_token: 'z0y98xv'};
@@ -33,7 +34,15 @@ async function report(element: SubmittedElement, outcome: Outcome) {
     element.addEventListener(name, (event) => events.push(event));
   }
   const texts = new Map([['email', ['Required.']]]);
-  const lines = await consoleOf(async () => reportOutcome(element, 'form', outcome, texts));
+  document.body.append(element);
+  const lines = await consoleOf(async () => {
+    await shortenTimeout(1_000, 0, async () => {
+      reportOutcome(element, 'form', outcome, texts);
+      // After the timer of the report, which was set before.
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  });
+  element.remove();
   return {lines, events};
 }
 
@@ -54,6 +63,20 @@ describe('reportOutcome', () => {
     const {lines} = await report(createElement(), success);
     expect(lines).to.have.lengthOf(1);
     expect(lines[0]).to.contain('success_url');
+  });
+
+  it('is silent if a listener reads the reply later, as frameworks do', async () => {
+    const element = createElement();
+    element.addEventListener('capture-success', (event) =>
+      queueMicrotask(() => event.detail.access_token),
+    );
+    expect((await report(element, success)).lines).to.be.empty;
+  });
+
+  it('is silent if a listener has removed the element', async () => {
+    const element = createElement();
+    element.addEventListener('capture-success', () => element.remove());
+    expect((await report(element, success)).lines).to.be.empty;
   });
 
   it('is silent if a listener has read the reply, or has called preventDefault()', async () => {

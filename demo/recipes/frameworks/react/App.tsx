@@ -8,11 +8,8 @@ export function App() {
   const [clicks, setClicks] = useState(0);
   const [events, setEvents] = useState<readonly string[]>([]);
 
-  const logEvent = (event: CaptureSubmitEvent | CaptureSuccessEvent | CaptureErrorEvent) => {
-    // Read here, as React calls the function below later.
-    const text = `${event.type} ${JSON.stringify(event.detail)}`;
-    setEvents((previous) => [...previous, text]);
-  };
+  const logEvent = (event: CaptureSubmitEvent | CaptureSuccessEvent | CaptureErrorEvent) =>
+    setEvents((previous) => [...previous, `${event.type} ${JSON.stringify(event.detail)}`]);
 
   return (
     <>
