@@ -17,7 +17,7 @@ const folders = {
 
 /** The pure files of src/flow, which the command may use. */
 const pureFlow =
-  'autocomplete|field|field-definition|form-definition|parse-field|standard-forms|validation';
+  'autocomplete|field|field-definition|flow-address|form-definition|parse-field|standard-forms|validation';
 
 const inSource = (names) => `^src/(${names.map((name) => `${name}(/|\\.ts$)`).join('|')})`;
 

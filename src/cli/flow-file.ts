@@ -1,4 +1,5 @@
 import {createReadStream} from 'node:fs';
+import {jsonAddress} from '../flow/flow-address.ts';
 import {CommandError} from './command-error.ts';
 import {describeJsonError, describeUnexpected} from './json-position.ts';
 import {findJsonp} from './jsonp.ts';
@@ -114,8 +115,7 @@ async function readText(file: string): Promise<string | CommandError> {
 function parsePublishedUrl(file: string): Pick<FlowFile, 'flow' | 'locale'> {
   const path = isUrl(file) ? new URL(file).pathname : '';
   const json = /\/flows\/[^/]+\/(?<flow>[\w.-]+)\/[^/]+\/(?<locale>[\w-]+)\.json$/;
-  const jsonp = /\/flow\.js:[^/:]+:(?<locale>[\w-]+):[^/:]+:(?<flow>[\w.-]+)$/;
-  return {...(json.exec(path) ?? jsonp.exec(path))?.groups};
+  return {...json.exec(jsonAddress(path) || path)?.groups};
 }
 
 /** Parses JSON, or the JSON in a JSONP file. Its syntax errors are returned. */

@@ -1,6 +1,5 @@
 import {findFormDefinition, parseForm, type FieldDefinitions} from '../flow/form-definition.ts';
 import {isObject, jsonList, jsonProperty, jsonString} from '../json.ts';
-import {hasCaptcha} from './captcha.ts';
 import {CommandError} from './command-error.ts';
 import type {ElementTag} from './element-tag.ts';
 
@@ -19,8 +18,7 @@ export interface SelectedForm {
 
 /** Whether the form has at most two fields, exactly one of which is a password. */
 function looksLikeSignIn(definitions: FieldDefinitions): boolean {
-  // A copy: parseForm() keeps its last result for a map, whatever `isSignIn` was.
-  const {fields} = parseForm(new Map(definitions), {locale: 'en-US', isSignIn: true});
+  const {fields} = parseForm(definitions, {locale: 'en-US', isSignIn: true});
   return fields.length < 3 && fields.filter(({type}) => type === 'password').length === 1;
 }
 
@@ -89,6 +87,5 @@ export function selectForm(
     tag: selectedTag,
     ...found,
     ...countFields(file, name),
-    hasCaptcha: hasCaptcha(form, definitions),
   };
 }

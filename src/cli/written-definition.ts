@@ -4,11 +4,8 @@ import type {
   FieldOptionDefinition,
   FieldValidation,
 } from '../flow/field-definition.ts';
+import {definedType} from '../flow/parse-field.ts';
 import {isObject, jsonObject, jsonString, type JsonObject} from '../json.ts';
-
-/** The type in a field definition. Lists and text areas have no `type`, but an `element`. */
-export const definedType = (definition: JsonObject): string =>
-  jsonString(definition.get('type')) || jsonString(definition.get('element')) || 'text';
 
 /** Removes the keys whose value is undefined, and `undefined` if none is left. */
 function withoutUndefined<T extends object>(object: T): T | undefined {

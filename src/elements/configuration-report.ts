@@ -19,11 +19,9 @@ export function reportConfiguration(
 ): void {
   const {localName, links, successUrl, successAddress, localeTag, configuration} = element;
   warnMisspelledAttributes(element, [...attributes, 'light_dom']);
-  for (const {to, url} of links) {
+  const success = successUrl ? [{to: 'success', url: successAddress}] : [];
+  for (const {to, url} of [...links, ...success]) {
     if (!url) warn(localName, `${to}_url must be an http: or https: URL`);
-  }
-  if (successUrl && !successAddress) {
-    warn(localName, 'success_url must be an http: or https: URL');
   }
   // A language such as `german` would be valid, but none is registered.
   if (!canonicalTag(localeTag) || /^[a-z]{4}/i.test(localeTag)) {

@@ -76,7 +76,10 @@ export function findFormDefinition(file: unknown, form: string): FormDefinition 
         version: jsonString(jsonProperty(file, 'version')),
         hasCaptcha:
           jsonList(jsonProperty(json, 'features')).includes('captcha') ||
-          [...definitions.values()].some((definition) => definition.get('type') === 'captcha'),
+          [...definitions.values()].some(
+            (definition) =>
+              definition.get('type') === 'captcha' || definition.get('element') === 'captcha',
+          ),
       }
     : undefined;
 }
@@ -145,12 +148,12 @@ function withOwnToken(field: Field, json: JsonObject, claimed: Set<string>): Fie
 }
 
 /** The last form parsed from each definition: elements share the definitions of the standard forms. */
-const cache = new WeakMap<FieldDefinitions, ParsedForm & {readonly locale: string}>();
+const cache = new WeakMap<FieldDefinitions, ParsedForm & ParseOptions>();
 
 /** Parses the fields of a form. */
 export function parseForm(definitions: FieldDefinitions, options: ParseOptions): ParsedForm {
   const cached = cache.get(definitions);
-  if (cached?.locale === options.locale) return cached;
+  if (cached?.locale === options.locale && cached.isSignIn === options.isSignIn) return cached;
   const fields: Field[] = [];
   const unsupported: string[] = [];
   const claimed = new Set<string>();
@@ -168,7 +171,7 @@ export function parseForm(definitions: FieldDefinitions, options: ParseOptions):
     budget -= fitted?.cost ?? 0;
     isCutOff ||= !fitted || budget < 0;
   }
-  const form = {fields, unsupported, isCutOff, locale: options.locale};
+  const form = {fields, unsupported, isCutOff, ...options};
   cache.set(definitions, form);
   return form;
 }

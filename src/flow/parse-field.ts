@@ -72,6 +72,10 @@ function readDateOrder(json: unknown): readonly DatePart[] {
 
 const isFieldType = (type: string): type is FieldType => fieldTypes.includes(type as FieldType);
 
+/** The type as written. A list has no type in the published file, but an element. */
+export const definedType = (definition: JsonObject): string =>
+  jsonString(definition.get('type')) || jsonString(definition.get('element')) || 'text';
+
 /** A field definition, with the spelling of either source. */
 class Definition {
   readonly #json: JsonObject;
@@ -89,11 +93,6 @@ class Definition {
 
   text(...keys: readonly string[]): string {
     return readText(this.get(...keys), this.#locale);
-  }
-
-  /** The type as written. A list has no type in the published file, but an element. */
-  get type(): string {
-    return jsonString(this.get('type')) || jsonString(this.get('element')) || 'text';
   }
 
   get options(): readonly JsonObject[] {
@@ -153,7 +152,7 @@ export function parseField(
   {locale, isSignIn}: ParseOptions,
 ): Field | string {
   const definition = new Definition(json, locale);
-  const written = definition.type;
+  const written = definedType(json);
   const isIdentifier = written === 'multiIdentifierAuth';
   const type = isIdentifier ? 'text' : written === 'phone' ? 'tel' : written;
   if (!isFieldType(type)) return written;

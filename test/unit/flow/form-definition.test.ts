@@ -35,6 +35,7 @@ describe('findFormDefinition', () => {
     const captcha = {captcha: {element: 'capture', type: 'captcha'}};
     expect(find(flowFile({a: {}}))?.hasCaptcha).to.equal(false);
     expect(find(flowFile({a: {}, ...captcha}))?.hasCaptcha).to.equal(true);
+    expect(find(flowFile({a: {element: 'captcha'}}))?.hasCaptcha).to.equal(true);
     expect(find(flowFile({a: {}, ...captcha}, ['a']))?.hasCaptcha).to.equal(false);
     const {version, fields} = flowFile({a: {}});
     const registrationForm = {...fields.registrationForm, features: ['captcha']};
@@ -156,6 +157,13 @@ describe('parseForm', () => {
       'new-password',
       'new-password',
     ]);
+  });
+
+  it('parses the same definitions again for a form of another purpose', () => {
+    const definitions = definitionsOf(flowFile({a: {type: 'password'}}));
+    const tokenFor = (isSignIn: boolean) =>
+      parseForm(definitions, {...options, isSignIn}).fields[0]?.autocomplete;
+    expect([true, false].map(tokenFor)).to.deep.equal(['current-password', 'new-password']);
   });
 
   it('parses the same definitions again for another locale', () => {
