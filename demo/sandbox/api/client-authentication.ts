@@ -1,5 +1,5 @@
 import type {RequestParameters} from '../parameters/request-parameters.ts';
-import {oauthError, type OAuthError} from './oauth-error.ts';
+import {missingArgument, oauthError, type OAuthError} from './oauth-error.ts';
 import type {SandboxState} from './sandbox-state.ts';
 
 /** The API client that a request proves to come from, or why it does not. */
@@ -26,8 +26,8 @@ export function authenticateClient(
     header === null
       ? {id: parameters.get('client_id'), secret: parameters.get('client_secret')}
       : decodeBasic(value);
-  if (!id) return missing('client_id');
-  if (!secret) return missing('client_secret');
+  if (!id) return missingArgument('client_id');
+  if (!secret) return missingArgument('client_secret');
   const client = clients.get(id);
   if (client?.secret !== secret) {
     const name = client ? 'client_secret' : 'client_id';
@@ -45,8 +45,4 @@ function decodeBasic(value: string): ClientCredentials {
   } catch {
     return {id: '', secret: ''};
   }
-}
-
-function missing(name: string): OAuthError {
-  return oauthError(100, 'missing_argument', name, `missing required argument: ${name}`);
 }

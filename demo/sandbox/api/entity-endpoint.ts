@@ -1,6 +1,6 @@
-import {readBody, readQuery} from '../parameters/request-parameters.ts';
+import {readQueryOrBody} from '../parameters/request-parameters.ts';
 import {findAccountOf} from './access-token.ts';
-import {errorReply, jsonReply} from './reply.ts';
+import {errorReply, jsonReply, missingArgumentReply} from './reply.ts';
 import type {SandboxState} from './sandbox-state.ts';
 
 /**
@@ -11,19 +11,14 @@ import type {SandboxState} from './sandbox-state.ts';
  * @see https://techdocs.akamai.com/identity-cloud/docs/view-a-user-profile
  */
 export async function readEntity(state: SandboxState, request: Request): Promise<Response> {
-  const body = await readBody(request);
-  if (body.kind === 'unreadable') return errorReply(body.code, body.error, body.description);
-  const parameters = request.method === 'GET' ? readQuery(request) : body.parameters;
+  const read = await readQueryOrBody(request);
+  if (read.kind === 'unreadable') return errorReply(read.code, read.error, read.description);
   const [scheme = '', token = ''] = (request.headers.get('Authorization') ?? '').split(' ');
   if (scheme && scheme.toLowerCase() !== 'oauth') {
     return errorReply(205, 'invalid_auth_method', `cannot authenticate with '${scheme}'`);
   }
-  const accessToken = token || parameters.get('access_token');
-  if (!accessToken) {
-    const argument_name = 'access_token';
-    const description = `missing required argument: ${argument_name}`;
-    return errorReply(100, 'missing_argument', description, {argument_name});
-  }
+  const accessToken = token || read.parameters.get('access_token');
+  if (!accessToken) return missingArgumentReply('access_token');
   const result = findAccountOf(state, accessToken);
   if (result.kind === 'refused') return result.reply;
   return jsonReply({result: result.account, stat: 'ok'});

@@ -19,6 +19,10 @@ export function oauthError(
   return {kind: 'error', code, subError, argumentName, description};
 }
 
+export function missingArgument(name: string): OAuthError {
+  return oauthError(100, 'missing_argument', name, `missing required argument: ${name}`);
+}
+
 /**
  * Creates the reply to an error of `/oauth/token`: HTTP 400, and the keys and the order of the documentation's example.
  *

@@ -43,6 +43,12 @@ export function errorReply(
   });
 }
 
+/** Creates the error reply to a request without an argument that it needs. */
+export function missingArgumentReply(argument_name: string): Response {
+  const description = `missing required argument: ${argument_name}`;
+  return errorReply(100, 'missing_argument', description, {argument_name});
+}
+
 /** Creates the error reply to a response type that does not exist. */
 export function responseTypeReply(parameters: RequestParameters): Response {
   const value = parameters.get('response_type') ?? '';

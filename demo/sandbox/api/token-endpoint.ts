@@ -6,7 +6,7 @@ import {
   type TokenGrant,
 } from '../tokens/grants.ts';
 import {authenticateClient} from './client-authentication.ts';
-import {oauthError, oauthErrorReply, type OAuthError} from './oauth-error.ts';
+import {missingArgument, oauthError, oauthErrorReply, type OAuthError} from './oauth-error.ts';
 import {jsonReply} from './reply.ts';
 import type {SandboxState} from './sandbox-state.ts';
 
@@ -51,7 +51,7 @@ function readGrant(
   switch (grantType) {
     case undefined:
     case '':
-      return missing('grant_type');
+      return missingArgument('grant_type');
     case 'authorization_code':
       return exchangeCode(state, parameters, clientId);
     case 'refresh_token':
@@ -70,8 +70,8 @@ function exchangeCode(
 ): GrantResult {
   const code = parameters.get('code');
   const redirectUri = parameters.get('redirect_uri');
-  if (!code) return missing('code');
-  if (!redirectUri) return missing('redirect_uri');
+  if (!code) return missingArgument('code');
+  if (!redirectUri) return missingArgument('redirect_uri');
   const found = grants.authorizationCodes.find(code, now());
   if (found.kind === 'expired') {
     const description = 'authorization code expired';
@@ -97,7 +97,7 @@ function exchangeRefreshToken(
   clientId: string,
 ): GrantResult {
   const token = parameters.get('refresh_token');
-  if (!token) return missing('refresh_token');
+  if (!token) return missingArgument('refresh_token');
   const found = grants.refreshTokens.find(token, now());
   const isKnown =
     found.kind === 'valid' && found.value.clientId === clientId && accounts.get(found.value.uuid);
@@ -108,8 +108,4 @@ function exchangeRefreshToken(
   }
   grants.refreshTokens.delete(token);
   return {kind: 'granted', grant: found.value};
-}
-
-function missing(name: string): OAuthError {
-  return oauthError(100, 'missing_argument', name, `missing required argument: ${name}`);
 }

@@ -1,6 +1,6 @@
 import {withVerifiedEmail} from '../accounts/account.ts';
-import {readBody, readQuery} from '../parameters/request-parameters.ts';
-import {errorReply, jsonReply} from './reply.ts';
+import {readQueryOrBody} from '../parameters/request-parameters.ts';
+import {errorReply, jsonReply, missingArgumentReply} from './reply.ts';
 import type {SandboxState} from './sandbox-state.ts';
 
 const ARGUMENT = 'verification_code';
@@ -16,14 +16,11 @@ export async function useVerificationCode(
   request: Request,
 ): Promise<Response> {
   const {accounts, grants} = state;
-  const body = await readBody(request);
-  if (body.kind === 'unreadable') return errorReply(body.code, body.error, body.description);
-  const parameters = request.method === 'GET' ? readQuery(request) : body.parameters;
-  const code = parameters.get(ARGUMENT);
-  const details = {argument_name: ARGUMENT};
-  if (!code) {
-    return errorReply(100, 'missing_argument', `missing required argument: ${ARGUMENT}`, details);
-  }
+  const result = await readQueryOrBody(request);
+  if (result.kind === 'unreadable')
+    return errorReply(result.code, result.error, result.description);
+  const code = result.parameters.get(ARGUMENT);
+  if (!code) return missingArgumentReply(ARGUMENT);
   const time = state.now();
   const found = grants.verificationCodes.find(code, time);
   if (found.kind === 'expired') {
@@ -33,7 +30,10 @@ export async function useVerificationCode(
     found.kind === 'valid'
       ? accounts.update(found.value.uuid, (before) => withVerifiedEmail(before, time))
       : undefined;
-  if (!account) return errorReply(200, 'invalid_argument', `unknown ${ARGUMENT}`, details);
+  if (!account) {
+    const description = `unknown ${ARGUMENT}`;
+    return errorReply(200, 'invalid_argument', description, {argument_name: ARGUMENT});
+  }
   grants.verificationCodes.delete(code);
   return jsonReply({uuid: account.uuid, stat: 'ok'});
 }

@@ -36,9 +36,11 @@ export async function readBody(request: Request): Promise<BodyResult> {
   }
 }
 
-/** The parameters in the URL of a request. */
-export function readQuery(request: Request): RequestParameters {
-  return new Map(new URL(request.url).searchParams);
+/** Reads the parameters in the URL of a GET request, or in the body of any other. */
+export async function readQueryOrBody(request: Request): Promise<BodyResult> {
+  return request.method === 'GET'
+    ? read(new Map(new URL(request.url).searchParams))
+    : readBody(request);
 }
 
 /** Reads an object of texts, numbers and booleans. Null is like a missing parameter. */

@@ -43,16 +43,13 @@ export function issueAccessToken(
   {uuid, clientId}: TokenGrant,
   time: number,
 ): string {
-  const token = createToken(ACCESS_TOKEN_LENGTH);
-  accessTokens.add(token, {uuid, clientId}, expiryAfter(time, ACCESS_TOKEN_LIFETIME));
-  return token;
+  const expiry = expiryAfter(time, ACCESS_TOKEN_LIFETIME);
+  return issue(accessTokens, ACCESS_TOKEN_LENGTH, {uuid, clientId}, expiry);
 }
 
 /** The documentation does not say that refresh tokens expire. They are for one use. */
 export function issueRefreshToken({refreshTokens}: Grants, {uuid, clientId}: TokenGrant): string {
-  const token = createToken(REFRESH_TOKEN_LENGTH);
-  refreshTokens.add(token, {uuid, clientId}, Infinity);
-  return token;
+  return issue(refreshTokens, REFRESH_TOKEN_LENGTH, {uuid, clientId}, Infinity);
 }
 
 /** @param lifetime in seconds */
@@ -62,9 +59,7 @@ export function issueAuthorizationCode(
   time: number,
   lifetime: number,
 ): string {
-  const code = createToken(AUTHORIZATION_CODE_LENGTH);
-  authorizationCodes.add(code, grant, expiryAfter(time, lifetime));
-  return code;
+  return issue(authorizationCodes, AUTHORIZATION_CODE_LENGTH, grant, expiryAfter(time, lifetime));
 }
 
 /** @param lifetime in seconds */
@@ -74,9 +69,20 @@ export function issueVerificationCode(
   time: number,
   lifetime: number,
 ): string {
-  const code = createToken(VERIFICATION_CODE_LENGTH);
-  verificationCodes.add(code, verification, expiryAfter(time, lifetime));
-  return code;
+  const expiry = expiryAfter(time, lifetime);
+  return issue(verificationCodes, VERIFICATION_CODE_LENGTH, verification, expiry);
+}
+
+/** Creates a token or code, and stores what it gives. */
+function issue<Value>(
+  grants: ExpiringMap<Value>,
+  length: number,
+  value: Value,
+  expiry: number,
+): string {
+  const token = createToken(length);
+  grants.add(token, value, expiry);
+  return token;
 }
 
 function expiryAfter(time: number, seconds: number): number {
