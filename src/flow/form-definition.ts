@@ -27,9 +27,10 @@ const MAX_COST = 150_000;
  * @returns undefined if it does not fit
  */
 function fit(field: Field, budget: number): {field: Field; cost: number} | undefined {
-  const {type, label, tip, parts, options} = field;
+  const {type, label, placeholder, tip, value, parts, date, options} = field;
   const controlCost = {dateselect: 1_500, password: 700, hidden: 50}[type as string] ?? 300;
-  let cost = controlCost + parts.length * 300 + (label.length + tip.length) / 4;
+  const texts = [label, placeholder, tip, value, parts.map((part) => part.label), date.monthNames];
+  let cost = controlCost + parts.length * 300 + texts.join('').length / 4;
   if (cost > budget) return undefined;
   const fitting = options.filter(({text}) => {
     cost += (type === 'radio' ? 250 : 40) + text.length / 4;

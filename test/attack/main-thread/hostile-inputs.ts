@@ -59,6 +59,8 @@ const flowFiles: Readonly<Record<string, () => unknown>> = {
     flowOfMany(490, {label: `<${'a'.repeat(4_990)}`}),
   '490 placeholders of blanks (2 MB)': () =>
     flowOfMany(490, {label: 'A', placeholder: `a${' '.repeat(4_990)}b`}),
+  '490 values of 5,000 characters (2 MB)': () =>
+    flowOfMany(490, {type: 'textarea', label: 'A', value: 'a '.repeat(2_500)}),
   '30,000 fields that no form can hold (5 MB)': () =>
     flowOf(members(30_000, (i) => ['name'.repeat(15) + i, {type: 'captcha'}])),
   '400 fields with 900 keys each (4 MB)': () =>
