@@ -1,5 +1,6 @@
 import {chmodSync} from 'node:fs';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {elementTags} from './.ci/build/element-tags.ts';
 import {languageFiles, scriptOpening} from './.ci/build/language-files.ts';
 import {minifyLiterals} from './.ci/build/minify-literals.ts';
 import {sandbox} from './demo/dev-server/sandbox-plugin.ts';
@@ -13,7 +14,7 @@ import {scriptHash} from './demo/dev-server/script-hash-plugin.ts';
 const compileHint = '//# allFunctionsCalledOnLoad';
 
 /** Ends a second copy of the script before its Lit runs: under Trusted Types, a second Lit throws. */
-const loadOnce = '[`capture-sign-in`,`capture-register`].every(r=>customElements.get(r))||';
+const loadOnce = `[${elementTags.map((tag) => `'${tag}'`)}].every(r=>customElements.get(r))||`;
 
 /** Makes the command executable. */
 const executable: Plugin = {
@@ -59,11 +60,7 @@ const lib = {
     build: {
       minify: false,
       lib: {
-        entry: [
-          'src/index.ts',
-          'src/elements/capture-sign-in.ts',
-          'src/elements/capture-register.ts',
-        ],
+        entry: ['src/index.ts', ...elementTags.map((tag) => `src/elements/${tag}.ts`)],
         formats: ['es'],
       },
       rolldownOptions: {

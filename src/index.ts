@@ -1,5 +1,8 @@
+export {CaptureForgotPassword} from './elements/capture-forgot-password.ts';
+export {CaptureNewPassword} from './elements/capture-new-password.ts';
 export {CaptureRegister} from './elements/capture-register.ts';
 export {CaptureSignIn} from './elements/capture-sign-in.ts';
+export {CaptureVerifyEmail} from './elements/capture-verify-email.ts';
 export type {
   CaptureErrorDetail,
   CaptureErrorEvent,
@@ -24,5 +27,5 @@ export type {
   FieldValidation,
   FieldValue,
 } from './flow/field-definition.ts';
-export type {MessageId, Messages} from './localize/messages.ts';
+export type {MessageId, Messages} from './localize/catalogue.ts';
 export {allowDomains} from './platform/script-tag.ts';

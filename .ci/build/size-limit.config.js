@@ -5,6 +5,10 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const {size: budgets} = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
+const elementTags = readdirSync(`${root}/dist`)
+  .map((file) => file.replace(/\.js$/, ''))
+  .filter((name) => /^capture-[a-z-]+$/.test(name) && !/^capture-forms?$/.test(name));
+
 const folder = `${root}/dist/languages`;
 const languages = readdirSync(folder);
 const largest = languages.reduce((a, b) =>
@@ -42,8 +46,7 @@ export default [
     'languages/*.js',
     budgets['languages, on average'] * languages.length,
   ),
-  imported('capture-forms/capture-sign-in', 'dist/capture-sign-in.js'),
-  imported('capture-forms/capture-register', 'dist/capture-register.js'),
+  ...elementTags.map((tag) => imported(`capture-forms/${tag}`, `dist/${tag}.js`)),
   imported('capture-forms', 'dist/index.js'),
   imported('lit', 'node_modules/lit/index.js', '{LitElement, css, html}'),
 ];

@@ -42,6 +42,11 @@ export default tseslint.config(
       'prefer-const': 'error',
       'prefer-object-has-own': 'error',
       eqeqeq: ['error', 'always', {null: 'ignore'}],
+      // Event maps and tags of frameworks grow by interfaces that only extend.
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        {allowInterfaces: 'with-single-extends'},
+      ],
       // A leading underscore says that a place is taken on purpose, as in `{kind: _, ...rest}`.
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -73,11 +78,6 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         {considerDefaultExhaustiveForUnions: true},
-      ],
-      // Event maps grow by interfaces that only extend.
-      '@typescript-eslint/no-empty-object-type': [
-        'error',
-        {allowInterfaces: 'with-single-extends'},
       ],
       // TypeScript knows which methods the base class has.
       'wc/guard-super-call': 'off',

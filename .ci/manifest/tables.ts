@@ -1,5 +1,10 @@
 import {languages as builtLanguages} from '../../src/localize/languages.ts';
-import {registerCatalogue, signInCatalogue} from '../../src/localize/messages.ts';
+import {forgotPasswordCatalogue} from '../../src/localize/catalogues/forgot-password.ts';
+import {newPasswordCatalogue} from '../../src/localize/catalogues/new-password.ts';
+import {registerCatalogue} from '../../src/localize/catalogues/register.ts';
+import {signInCatalogue} from '../../src/localize/catalogues/sign-in.ts';
+import type {Catalogue} from '../../src/localize/catalogue.ts';
+import {verifyEmailCatalogue} from '../../src/localize/catalogues/verify-email.ts';
 import type {Unit} from '../locales/xliff.ts';
 import type {DetailField} from './event-details.ts';
 import type {ElementDeclaration, List} from './manifest.ts';
@@ -136,14 +141,25 @@ function eventSections({elements, details}: TableSources): string {
     .join('\n\n');
 }
 
+/** The messages of each form, by a name for readers. */
+const catalogues: Readonly<Record<string, Catalogue>> = {
+  'sign-in': signInCatalogue,
+  registration: registerCatalogue,
+  'forgotten password': forgotPasswordCatalogue,
+  verification: verifyEmailCatalogue,
+  'new password': newPasswordCatalogue,
+};
+
 function messagesTable({messages}: TableSources): string {
-  const formOf = (id: string) => {
-    if (!registerCatalogue.english.has(id)) return 'sign-in';
-    return signInCatalogue.english.has(id) ? 'both' : 'registration';
+  const formsOf = (id: string) => {
+    const forms = Object.entries(catalogues).filter(([, {english}]) => english.has(id));
+    return forms.length === Object.keys(catalogues).length
+      ? 'all'
+      : forms.map(([form]) => form).join(', ');
   };
   return table(
-    ['Id', 'English', 'Form', 'Note'],
-    [...messages.values()].map(({id, source, note}) => [code(id), source, formOf(id), note]),
+    ['Id', 'English', 'Forms', 'Note'],
+    [...messages.values()].map(({id, source, note}) => [code(id), source, formsOf(id), note]),
   );
 }
 

@@ -29,7 +29,7 @@ function attributesOf(
   choices: Choices,
   flowFileOrigin: string,
 ): readonly (readonly [string, string])[] {
-  const isSignIn = tagOf(choices) === 'capture-sign-in';
+  const hasAccount = tagOf(choices) === 'capture-sign-in';
   const attributes: Record<string, string | undefined> = {
     domain: choices['domain'],
     client_id: choices['client_id'],
@@ -40,8 +40,8 @@ function attributesOf(
     redirect_uri: choices['redirect_uri'],
     flow_url: choices['fields'] === 'file' ? flowFileOrigin + FLOW_FILE_PATH : '',
     fields: choices['fields'] === 'own' ? choices['own_fields']?.replace(/\s*\n\s*/g, ' ') : '',
-    switch_url: choices['links'] && (isSignIn ? '/register' : '/sign-in'),
-    forgot_url: choices['links'] && isSignIn ? '/forgot-password' : '',
+    switch_url: choices['links'] && (hasAccount ? '/register' : '/sign-in'),
+    forgot_url: choices['links'] && hasAccount ? '/forgot-password' : '',
     light_dom: choices['light_dom'] && 'true',
   };
   return Object.entries(attributes).flatMap(([name, value]) =>

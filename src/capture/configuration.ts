@@ -9,7 +9,7 @@ export interface PageContext {
   readonly allowedDomains: Iterable<string>;
 }
 
-const missing = (name: string) =>
+export const missing = (name: string): Failure =>
   failure('configuration', 'missing_argument', `${name} is missing`, 100, undefined, name);
 
 const wrong = (name: string, value: string, rule: string) =>
@@ -69,7 +69,8 @@ export function checkConfiguration(
     flow_version &&
       /^\s*head\s*$/i.test(flow_version) &&
       wrong('flow_version', flow_version, 'the number of a version'),
-    !/^https?:/i.test(redirect_uri) &&
+    redirect_uri &&
+      !/^https?:/i.test(redirect_uri) &&
       wrong('redirect_uri', redirect_uri, 'an http: or https: URL'),
     response_type &&
       !/^(token|code(_(and|with)_token)?)$/.test(response_type) &&

@@ -7,6 +7,7 @@ export type InvalidFields = Readonly<Record<string, readonly string[]>>;
  * - `credentials`: the email address or the password is wrong;
  * - `fields`: the visitor has to correct one or more fields;
  * - `configuration`: only the site owner can fix it; the console says how;
+ * - `expired`: the link of an email is too old, or was used before;
  * - `merge`: another account has this email address;
  * - `rate-limit`: too many attempts; the visitor can try again later;
  * - `unavailable`: Capture is down;
@@ -19,6 +20,7 @@ export type FailureKind =
   | 'credentials'
   | 'fields'
   | 'configuration'
+  | 'expired'
   | 'merge'
   | 'rate-limit'
   | 'unavailable'
@@ -97,6 +99,8 @@ export interface Success {
   readonly sso_code?: string;
   /** Whether Capture has just created the account. */
   readonly is_new?: boolean;
+  /** Whether the email address is verified; undefined if the reply does not say it. */
+  readonly verified?: boolean;
 }
 
 /** A failed submission. `error_description` is English for developers and never shown to a visitor. */

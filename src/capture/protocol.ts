@@ -5,11 +5,17 @@ import {
   type FieldError,
   type FieldErrors,
   type Outcome,
-  type Success,
 } from './outcome.ts';
+import type {DecodeSuccess} from './success.ts';
 
 /** The endpoints, as the API reference names them. */
-export type Endpoint = '/oauth/auth_native_traditional' | '/oauth/register_native_traditional';
+export type Endpoint =
+  | '/oauth/auth_native_traditional'
+  | '/oauth/register_native_traditional'
+  | '/oauth/forgot_password_native'
+  | '/oauth/verify_email_native'
+  | '/oauth/update_profile_native'
+  | '/access/useVerificationCode';
 
 /** The parameters that identify the API client and the form, in the order of the API reference. An empty one is not sent. */
 export interface Settings {
@@ -20,7 +26,8 @@ export interface Settings {
   readonly form: string;
   readonly redirect_uri: string;
   readonly response_type?: string;
-  readonly merge_token?: string;
+  readonly merge_token?: string | undefined;
+  readonly access_token?: string | undefined;
 }
 
 /** An HTTP answer, from Capture or from a proxy or firewall in between. */
@@ -57,6 +64,8 @@ export function encodeRequest(settings: Settings, values: URLSearchParams): URLS
  */
 function failureKind(code: number, description: string): FailureKind {
   if (code >= 210 && code <= 213) return 'credentials';
+  // A code or token of a link, or the grant behind it.
+  if (code >= 413 && code <= 416) return 'expired';
   // Missing or invalid arguments; clients without the permission.
   if ((code >= 100 && code < 300) || [402, 403, 420].includes(code)) return 'configuration';
   // Values that a record cannot hold: wrong type, not unique, missing or too long.
@@ -107,26 +116,12 @@ function foreignKind({status, hasRetryAfter}: Answer): FailureKind {
   return status === 503 && hasRetryAfter ? 'unavailable' : 'reply';
 }
 
-/** Decodes the reply to a sign-in or registration; undefined if it has neither a profile nor a token. */
-function decodeSuccess(reply: JsonObject): Success | undefined {
-  const texts = ['access_token', 'authorization_code', 'sso_code'].flatMap((key) => {
-    const text = jsonString(reply.get(key));
-    return text ? [[key, text]] : [];
-  });
-  const profile = reply.get('capture_user');
-  const hasProfile = jsonObject(profile).size > 0;
-  if (!hasProfile && !texts.length) return undefined;
-  const is_new = reply.get('is_new');
-  return {
-    kind: 'success',
-    capture_user: (hasProfile ? profile : {}) as Success['capture_user'],
-    ...(Object.fromEntries(texts) as Pick<Success, 'access_token'>),
-    ...(typeof is_new === 'boolean' && {is_new}),
-  };
-}
-
-/** Decodes an answer. In a Capture reply, `stat` decides, never the HTTP status. */
-export function decodeReply(answer: Answer, form: string): Outcome {
+/**
+ * Decodes an answer. In a Capture reply, `stat` decides, never the HTTP status.
+ *
+ * @param form the name under which texts for the form as a whole are
+ */
+export function decodeReply(answer: Answer, form: string, decodeSuccess: DecodeSuccess): Outcome {
   const {url, body, type, status} = answer;
   const kind = foreignKind(answer);
   let json: unknown;

@@ -12,7 +12,7 @@ function elementFor(file: unknown, name: string): ElementTag | undefined {
   const form = selectForm(file, name);
   if (form instanceof CommandError) return undefined;
   const {tag, definitions} = form;
-  const {fields} = parseForm(definitions, {locale: 'en-US', isSignIn: tag === 'capture-sign-in'});
+  const {fields} = parseForm(definitions, {locale: 'en-US', hasAccount: tag === 'capture-sign-in'});
   return fields.length ? tag : undefined;
 }
 

@@ -70,7 +70,7 @@ export function printForm(file: FlowFile, options: PrintOptions): PrintedForm | 
   const {tag, definitions, version: flow_version, size, missing} = form;
   const flow = options.flow || file.flow;
   const locale = options.locale || file.locale;
-  const parseOptions = {locale: locale ?? 'en-US', isSignIn: tag === 'capture-sign-in'};
+  const parseOptions = {locale: locale ?? 'en-US', hasAccount: tag === 'capture-sign-in'};
   const {fields, unsupported} = parseForm(definitions, parseOptions);
   if (!fields.length) {
     return new CommandError(`form "${options.form}" has no field that <${tag}> can show`);

@@ -18,7 +18,7 @@ export interface SelectedForm {
 
 /** Whether the form has at most two fields, exactly one of which is a password. */
 function looksLikeSignIn(definitions: FieldDefinitions): boolean {
-  const {fields} = parseForm(definitions, {locale: 'en-US', isSignIn: true});
+  const {fields} = parseForm(definitions, {locale: 'en-US', hasAccount: true});
   return fields.length < 3 && fields.filter(({type}) => type === 'password').length === 1;
 }
 

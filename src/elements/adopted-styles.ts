@@ -4,41 +4,50 @@ import {formRules, keyframes} from '../styles/form.styles.ts';
 
 const rules = fieldRules + formRules;
 
-const lightRules = () =>
-  `capture-sign-in,capture-register{${rules.replace(/:host(?:\((.*?)\))?/g, '&$1')}}`;
+/** The rules for the elements of a tag; for a shadow root, the tag is empty. */
+const rulesFor = (tag: string) =>
+  keyframes + (tag ? `${tag}{${rules.replace(/:host(?:\((.*?)\))?/g, '&$1')}}` : rules);
 
-/** The sheets for shadow roots and for documents. Documents share no sheets, and elements move between documents. */
-const sheets = [new WeakMap<Document, CSSStyleSheet>(), new WeakMap<Document, CSSStyleSheet>()];
+type PerTag<Value> = Map<string, Value>;
 
-/** The roots that have a `<style>` element. */
-const styled = new WeakSet<Node>();
+/** The sheets of each document, by tag. Documents share no sheets, and elements move between documents. */
+const sheets = new WeakMap<Document, PerTag<CSSStyleSheet>>();
+
+/** The tags of the `<style>` elements in each root. */
+const styled = new WeakMap<Node, PerTag<true>>();
+
+function tagsOf<Key extends object, Value>(map: WeakMap<Key, PerTag<Value>>, key: Key) {
+  const tags = map.get(key) ?? new Map<string, Value>();
+  map.set(key, tags);
+  return tags;
+}
 
 /**
  * Adds the styles of the forms to a root, unless it has them.
  *
- * @param isLight whether the forms are rendered into their elements, so that other elements share the root
+ * @param tag the tag of an element with its form in light DOM, where other elements share the root; otherwise empty
  */
-export function adoptStyles(root: Document | ShadowRoot, isLight: boolean): void {
+export function adoptStyles(root: Document | ShadowRoot, tag: string): void {
   const page = root.ownerDocument ?? root;
   const window = documentProperty(page, 'defaultView');
   // A document without a window is not shown.
   if (!window) return;
-  const css = () => keyframes + (isLight ? lightRules() : rules);
   if (!('adoptedStyleSheets' in root)) {
     // jsdom, and browsers before constructable style sheets.
-    if (styled.has(root)) return;
-    styled.add(root);
+    const tags = tagsOf(styled, root);
+    if (tags.has(tag)) return;
+    tags.set(tag, true);
     const style = page.createElement('style');
-    style.textContent = css();
+    style.textContent = rulesFor(tag);
     (root === page ? page.head : root).append(style);
     return;
   }
-  const cache = sheets[+isLight];
-  let sheet = cache?.get(page);
+  const cache = tagsOf(sheets, page);
+  let sheet = cache.get(tag);
   if (!sheet) {
     sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(css());
-    cache?.set(page, sheet);
+    sheet.replaceSync(rulesFor(tag));
+    cache.set(tag, sheet);
   }
   const name = 'adoptedStyleSheets';
   const adopted = root === page ? documentProperty(page, name) : root[name];

@@ -1,18 +1,19 @@
 import type {PropertyValues, TemplateResult} from 'lit';
 import {checkConfiguration, type ConfigurationFailures} from '../capture/configuration.ts';
-import type {Failure} from '../capture/outcome.ts';
+import type {Failure, Outcome, Success} from '../capture/outcome.ts';
 import type {Endpoint, Settings} from '../capture/protocol.ts';
+import type {DecodeSuccess} from '../capture/success.ts';
 import {parameterNames} from '../flow/field.ts';
 import {FlowController} from '../flow/flow-controller.ts';
 import type {FieldDefinitions} from '../flow/form-definition.ts';
 import {FieldsetController} from '../form/fieldset-controller.ts';
 import {FormController} from '../form/form-controller.ts';
-import {resolveLinks, resolveWebUrl, type Destination, type Link} from '../form/links.ts';
+import type {SuccessView} from '../form/form-state.ts';
 import {ownerMessages} from '../form/owner-messages.ts';
 import {markControls, slottedControls} from '../form/slotted-controls.ts';
+import type {MessageId} from '../localize/catalogue.ts';
 import {canonicalTag} from '../localize/languages.ts';
 import {LocalizeController} from '../localize/localize-controller.ts';
-import type {Catalogue} from '../localize/messages.ts';
 import {preconnect} from '../platform/http.ts';
 import {pageContext} from '../platform/script-tag.ts';
 import {formTemplate} from '../templates/form.ts';
@@ -62,6 +63,8 @@ let count = 0;
  * @csspart forgot - The link for a forgotten password.
  * @csspart switch - The link to the other form.
  * @csspart aside - Text for screen readers only.
+ * @csspart progress - The text while an element submits by itself.
+ * @csspart verify - The link for verifying the email address.
  * @csspart success - The content after success.
  *
  * @cssprop [--capture-accent=#2563eb] - The colour of the button. The focus ring has a darker shade of it.
@@ -81,13 +84,12 @@ export abstract class CaptureForm extends FormProperties {
   /** @internal */
   abstract readonly endpoint: Endpoint;
   /** @internal */
-  protected abstract readonly standardForm: string;
-  /** @internal */
-  abstract readonly isSignIn: boolean;
+  abstract readonly hasAccount: boolean;
   /** @internal */
   abstract readonly standardFields: FieldDefinitions;
+
   /** @internal */
-  abstract readonly catalogue: Catalogue;
+  abstract readonly decodeSuccess: DecodeSuccess;
 
   /** @internal */
   readonly localize = new LocalizeController(this);
@@ -102,26 +104,6 @@ export abstract class CaptureForm extends FormProperties {
   static define(this: CustomElementConstructor, tag: string): void {
     const registry = globalThis.customElements;
     if (registry && !registry.get(tag)) registry.define(tag, this);
-  }
-
-  /** @internal */
-  get formName(): string {
-    return this.form || this.standardForm;
-  }
-
-  /** @internal */
-  get links(): readonly Link[] {
-    return resolveLinks(this.catalogue.links, this.urls, this.baseURI);
-  }
-
-  /** @internal */
-  get successAddress(): string {
-    return this.successUrl ? resolveWebUrl(this.successUrl, this.baseURI) : '';
-  }
-
-  /** @internal */
-  protected get urls(): Readonly<Partial<Record<Destination, string>>> {
-    return {switch: this.switchUrl};
   }
 
   /** @internal */
@@ -167,6 +149,19 @@ export abstract class CaptureForm extends FormProperties {
       pageContext,
       this.#flowController.problem,
     );
+  }
+
+  /** What takes the form's place after success. @internal */
+  successView(_: Success): SuccessView {
+    return {message: this.catalogue.success, links: [], isComplete: true};
+  }
+
+  /** Runs a submission that the visitor has not started. @internal */
+  protected runSubmission(
+    submission: (signal: AbortSignal) => Promise<Outcome>,
+    progress: MessageId,
+  ) {
+    return this.#formController.run(submission, progress);
   }
 
   /** Moves the focus to the first invalid field, or else to the first field. */
@@ -245,6 +240,6 @@ export abstract class CaptureForm extends FormProperties {
 
   #adoptStyles() {
     const root = this.#prefix ? this.getRootNode() : this.renderRoot;
-    adoptStyles(root as Document | ShadowRoot, !!this.#prefix);
+    adoptStyles(root as Document | ShadowRoot, this.#prefix && this.localName);
   }
 }

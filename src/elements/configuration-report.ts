@@ -1,7 +1,7 @@
 import type {ConfigurationFailures} from '../capture/configuration.ts';
 import type {Link} from '../form/links.ts';
 import {canonicalTag} from '../localize/languages.ts';
-import {reportFailure, warn, warnMisspelledAttributes} from '../platform/console.ts';
+import {logFailure, warn, warnMisspelledAttributes} from '../platform/console.ts';
 
 /** The configuration of an element. */
 export interface ConfiguredElement extends Element {
@@ -28,5 +28,5 @@ export function reportConfiguration(
     warn(localName, `locale="${localeTag}" must be a language tag such as de-DE; showing English`);
   }
   if (typeof configuration === 'string') return;
-  for (const failure of configuration) reportFailure(localName, failure);
+  for (const failure of configuration) logFailure(localName, failure);
 }

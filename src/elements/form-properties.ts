@@ -1,9 +1,10 @@
 import {LitElement, type PropertyDeclarations} from 'lit';
 import type {FieldDefinition} from '../flow/field-definition.ts';
-import type {Messages} from '../localize/messages.ts';
+import {resolveLinks, resolveWebUrl, type Link} from '../form/links.ts';
+import type {Catalogue, LinkName, Messages} from '../localize/catalogue.ts';
 
 /** Frameworks may set a boolean property to what they would write as an attribute. */
-const isTrue = (value: unknown) => `${(value as string | null) ?? 'false'}` !== 'false';
+export const isTrue = (value: unknown) => `${(value as string | null) ?? 'false'}` !== 'false';
 
 /** The attributes and properties of the elements. */
 export abstract class FormProperties extends LitElement {
@@ -66,6 +67,9 @@ export abstract class FormProperties extends LitElement {
   /** The URL of the page to open after success: http(s), or relative. `preventDefault()` on `capture-success` cancels it. Nothing is added to the URL. Default: the page stays, and a sentence takes the form's place. */
   declare successUrl?: string;
 
+  /** Attributes that are removed as soon as they have been read, because other scripts could read them. */
+  protected static readonly secretAttributes: readonly string[] = [];
+
   constructor() {
     super();
     // Values that were set before the definition. Lit restores them too late: `createRenderRoot` needs this one.
@@ -76,6 +80,41 @@ export abstract class FormProperties extends LitElement {
       delete own[name];
       this.lightDom = isTrue(value);
     }
+  }
+
+  /** @internal */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null) {
+    const {secretAttributes} = this.constructor as typeof FormProperties;
+    const isSecret = secretAttributes.includes(name);
+    // After the removal below, the property keeps the value.
+    if (isSecret && value === null) return;
+    super.attributeChangedCallback(name, old, value);
+    if (isSecret) this.removeAttribute(name);
+  }
+
+  /** @internal */
+  protected get urls(): Readonly<Partial<Record<LinkName, string>>> {
+    return {switch: this.switchUrl};
+  }
+
+  /** @internal */
+  abstract readonly catalogue: Catalogue;
+  /** @internal */
+  protected abstract readonly standardForm: string;
+
+  /** @internal */
+  get formName(): string {
+    return this.form || this.standardForm;
+  }
+
+  /** @internal */
+  get links(): readonly Link[] {
+    return resolveLinks(this.catalogue.links, this.urls, this.baseURI);
+  }
+
+  /** @internal */
+  get successAddress(): string {
+    return this.successUrl ? resolveWebUrl(this.successUrl, this.baseURI) : '';
   }
 
   /** @internal */

@@ -23,20 +23,20 @@ const tokens = [
  * The autofill token with which browsers and password managers fill a field; empty if none fits.
  *
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill
- * @param isSignIn whether the form is for signing in
+ * @param hasAccount whether the form is for visitors who have an account, such as the sign-in form
  */
 export function autocompleteToken(
   name: string,
   schemaId: string,
   type: FieldType,
-  isSignIn: boolean,
+  hasAccount: boolean,
 ): string {
   switch (type) {
     case 'password':
-      return isSignIn ? 'current-password' : 'new-password';
+      return hasAccount || /current/i.test(name) ? 'current-password' : 'new-password';
     case 'email':
       // In registration, browsers do not fill in an address for `username`, and password managers store `email` as well.
-      return isSignIn ? 'username' : 'email';
+      return hasAccount ? 'username' : 'email';
     case 'checkbox':
     case 'radio':
     case 'hidden':
@@ -45,7 +45,7 @@ export function autocompleteToken(
     default: {
       const fits = (text: string) => tokens.find(([pattern]) => pattern.test(text))?.[1];
       return (
-        (isSignIn && (type === 'text' || type === 'tel')
+        (hasAccount && (type === 'text' || type === 'tel')
           ? 'username'
           : (fits(schemaId) ?? fits(name))) ?? (type === 'tel' ? 'tel' : '')
       );

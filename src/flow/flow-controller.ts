@@ -36,7 +36,7 @@ const FLOW_TIMEOUT_MS = 10_000;
 export interface FlowHost extends ReactiveControllerHost, HTMLElement, FlowSelection {
   readonly fields?: string | readonly object[];
   readonly formName: string;
-  readonly isSignIn: boolean;
+  readonly hasAccount: boolean;
   readonly standardFields: FieldDefinitions;
 }
 
@@ -145,7 +145,7 @@ export class FlowController implements ReactiveController {
 
   /** Parses the fields, if anything that they depend on has changed. */
   #parse() {
-    const {fields, localeTag: locale, isSignIn, standardFields, localName} = this.#host;
+    const {fields, localeTag: locale, hasAccount, standardFields, localName} = this.#host;
     const flowForm = this.#flowForm;
     const inputs = [flowForm, fields, locale];
     if (this.#inputs.length && inputs.every((input, i) => input === this.#inputs[i])) return;
@@ -164,7 +164,7 @@ export class FlowController implements ReactiveController {
     }
     reportFields(localName, overrides);
     const base = flowForm?.definitions ?? standardFields;
-    const options = {locale, isSignIn};
+    const options = {locale, hasAccount};
     this.#form = parseForm(applyOverrides(base, overrides, !!flowForm), options);
     reportForm(localName, this.#form, !!flowForm?.hasCaptcha);
     if (this.#form.fields.every(({type}) => type === 'hidden')) {

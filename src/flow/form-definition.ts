@@ -154,7 +154,7 @@ const cache = new WeakMap<FieldDefinitions, ParsedForm & ParseOptions>();
 /** Parses the fields of a form. */
 export function parseForm(definitions: FieldDefinitions, options: ParseOptions): ParsedForm {
   const cached = cache.get(definitions);
-  if (cached?.locale === options.locale && cached.isSignIn === options.isSignIn) return cached;
+  if (cached?.locale === options.locale && cached.hasAccount === options.hasAccount) return cached;
   const fields: Field[] = [];
   const unsupported: string[] = [];
   const claimed = new Set<string>();

@@ -26,8 +26,8 @@ const MAX_TEXT_LENGTH = 5000;
 export interface ParseOptions {
   /** BCP 47 tag: selects a text where a definition has one for each locale. */
   readonly locale: string;
-  /** Whether the form is for signing in, which decides autofill tokens. */
-  readonly isSignIn: boolean;
+  /** Whether the form is for visitors who have an account, which decides autofill tokens. */
+  readonly hasAccount: boolean;
 }
 
 /** Reads a text of the published file, or of the Configuration API, which has a text for each locale. */
@@ -149,7 +149,7 @@ const repeats = (placeholder: string, label: string) =>
 export function parseField(
   name: string,
   json: JsonObject,
-  {locale, isSignIn}: ParseOptions,
+  {locale, hasAccount}: ParseOptions,
 ): Field | string {
   const definition = new Definition(json, locale);
   const written = definedType(json);
@@ -158,7 +158,7 @@ export function parseField(
   if (!isFieldType(type)) return written;
   const schema = definition.get('schemaId', 'schemaAttribute');
   const tokenFor = (fieldName: string, schemaId: unknown) =>
-    autocompleteToken(fieldName, jsonString(schemaId), type, isSignIn);
+    autocompleteToken(fieldName, jsonString(schemaId), type, hasAccount);
   const autocomplete =
     definition.text('autocomplete') || (isIdentifier ? 'username' : tokenFor(name, schema));
   const {options} = definition;

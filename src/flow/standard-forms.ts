@@ -8,6 +8,11 @@ const password = {type: 'password', ...required};
 const define = (fields: object): FieldDefinitions =>
   new Map(Object.entries(fields).map(([name, json]) => [name, jsonObject(json)]));
 
+const newPasswords = {
+  newPassword: password,
+  newPasswordConfirm: {type: 'password', validation: {required: true, match: 'newPassword'}},
+};
+
 /** The sign-in form of Capture's standard flow. */
 export const standardSignInForm = /* @__PURE__ */ define({
   signInEmailAddress: email,
@@ -20,7 +25,18 @@ export const standardRegistrationForm = /* @__PURE__ */ define({
   lastName: required,
   emailAddress: email,
   displayName: required,
-  newPassword: password,
-  newPasswordConfirm: {type: 'password', validation: {required: true, match: 'newPassword'}},
+  ...newPasswords,
   birthdate: {type: 'dateselect'},
+});
+
+/** The forms of Capture's standard flow that send an email: `forgotPasswordForm` and `resendVerificationForm`. */
+export const standardEmailForm = /* @__PURE__ */ define({signInEmailAddress: email});
+
+/** The form of Capture's standard flow for a new password after an email: `changePasswordFormNoAuth`. */
+export const standardNewPasswordForm = /* @__PURE__ */ define(newPasswords);
+
+/** The form of Capture's standard flow for visitors who know their password: `changePasswordForm`. */
+export const standardChangePasswordForm = /* @__PURE__ */ define({
+  currentPassword: password,
+  ...newPasswords,
 });

@@ -1,21 +1,21 @@
 import type {Failure, FailureKind, FieldError} from '../capture/outcome.ts';
 import {ruleNumber, ruleText, type Field} from '../flow/field.ts';
-import type {MessageId} from '../localize/messages.ts';
+import type {Catalogue, MessageId} from '../localize/catalogue.ts';
 import type {Translate} from '../localize/translate.ts';
 
 /** What the visitor reads, by field name; texts for the form as a whole are under the form's name. */
 export type ErrorTexts = ReadonlyMap<string, readonly string[]>;
 
 /** The message for a kind of failure. */
-function messageFor(kind: FailureKind, timeout: MessageId): MessageId {
+function messageFor(kind: FailureKind): MessageId {
   switch (kind) {
     case 'rate-limit':
       return 'rateLimit';
+    case 'expired':
+      return 'linkExpired';
     case 'configuration':
     case 'reply':
       return 'unavailable';
-    case 'timeout':
-      return timeout;
     default:
       return kind;
   }
@@ -55,16 +55,16 @@ function ruleErrorText(rule: string, field: Field | undefined, translate: Transl
 /**
  * The texts of a failure: the server's texts, or else the flow's, or else our own.
  *
- * @param timeout the message for a failure of kind `timeout`
+ * @param failures the messages for kinds of failure that differ from those of other forms
  */
 export function errorTexts(
   {kind, fieldErrors}: Failure,
   form: string,
   fields: readonly Field[],
   translate: Translate,
-  timeout: MessageId,
+  failures: Catalogue['failures'],
 ): ErrorTexts {
-  if (!fieldErrors.size) return new Map([[form, [translate(messageFor(kind, timeout))]]]);
+  if (!fieldErrors.size) return new Map([[form, [translate(failures[kind] ?? messageFor(kind))]]]);
   const textOf = (error: FieldError, name: string) => {
     if ('text' in error) return error.text;
     const field = fields.find((item) => item.name === name);

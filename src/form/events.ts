@@ -1,11 +1,11 @@
-import type {Destination} from './links.ts';
+import type {LinkName} from '../localize/catalogue.ts';
 import type {CaptureUser, FailureKind, InvalidFields} from '../capture/outcome.ts';
 
 /** The detail of `capture-success`. The names are those of Capture's reply. */
 export interface CaptureSuccessDetail {
   /** The form's name in the flow, such as `signInForm`. */
   readonly form: string;
-  /** The visitor's profile, as in Capture's reply. Empty if the reply has only a token. */
+  /** The visitor's profile, as in Capture's reply. Empty if the reply has none, as of forms that sign nobody in. */
   readonly capture_user: CaptureUser;
   /** Present if `response_type` is `token` (the default) or `code_and_token`. */
   readonly access_token?: string;
@@ -15,6 +15,8 @@ export interface CaptureSuccessDetail {
   readonly sso_code?: string;
   /** Whether Capture has just created the account. Present if Capture sent it. */
   readonly is_new?: boolean;
+  /** Whether the visitor's email address is verified. Present if Capture says it. */
+  readonly verified?: boolean;
 }
 
 /** The detail of `capture-error`. The names are those of Capture's reply, except `kind`. */
@@ -49,8 +51,8 @@ export interface CaptureSubmitDetail {
 export interface CaptureNavigateDetail {
   /** The form's name in the flow, such as `signInForm`. */
   readonly form: string;
-  /** `forgot` for the link for a forgotten password, `switch` for the link to the other form. */
-  readonly to: Destination;
+  /** `forgot` for the link for a forgotten password, `verify` for the link for verifying the email address, `switch` for the link to the other form. */
+  readonly to: LinkName;
   /** The URL of the link. */
   readonly url: string;
 }

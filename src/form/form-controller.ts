@@ -1,8 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {failure, type Failure, type FieldErrors, type Outcome} from '../capture/outcome.ts';
+import {
+  failure,
+  type Failure,
+  type FieldErrors,
+  type Outcome,
+  type Success,
+} from '../capture/outcome.ts';
 import {parameterNames} from '../flow/field.ts';
 import {validate} from '../flow/validation.ts';
-import type {Catalogue} from '../localize/messages.ts';
+import type {Catalogue, MessageId} from '../localize/catalogue.ts';
 import type {Translate} from '../localize/translate.ts';
 import {reportException} from '../platform/console.ts';
 import {CustomStatesController} from './custom-states-controller.ts';
@@ -11,8 +17,9 @@ import {captureEvent, type CaptureEventMap} from './events.ts';
 import {canMoveFocus, focusTarget, moveFocus} from './focus.ts';
 import {readFormValues, sendableValues} from './form-values.ts';
 import type {Link} from './links.ts';
-import {reportOutcome, type SubmittedElement} from './outcome-report.ts';
+import {reportFailure, reportSuccess, type SubmittedElement} from './outcome-report.ts';
 import {passwordInputs} from './passwords.ts';
+import type {FormState, SuccessView} from './form-state.ts';
 import {handleEnter} from './key-events.ts';
 import {remainingErrors} from './remaining-errors.ts';
 import {controlErrors} from './slotted-controls.ts';
@@ -20,28 +27,14 @@ import {submitForm, type SubmissionConfig} from './submission.ts';
 import {TypedValuesController} from './typed-values-controller.ts';
 import {isFormOf, listenToWindow} from './window-events.ts';
 
-/** The state of a form. */
-export type FormState =
-  /** Nothing is under way and nothing is wrong. Followed by `submitting`. */
-  | {readonly status: 'editing'}
-  /** A submission is under way. Followed by `failed` or `done`, or by `editing` if it is cancelled. */
-  | {readonly status: 'submitting'}
-  /** The last submission failed. Followed by `submitting`, by `failed` with fewer errors, and by `editing` with none. */
-  | {
-      readonly status: 'failed';
-      readonly failure: Failure;
-      /** The focus is elsewhere on the page: errors are announced, as the focus cannot move to them. */
-      readonly isAside: boolean;
-    }
-  /** A submission succeeded. Followed by `editing` when the element is disconnected. */
-  | {readonly status: 'done'};
-
 /** The element, as the controller sees it. */
 export interface FormHost extends ReactiveControllerHost, SubmittedElement, SubmissionConfig {
   /** Undefined until the element is first connected. */
   readonly renderRoot: ParentNode | undefined;
   readonly isDisabled: boolean;
   readonly catalogue: Catalogue;
+  /** What takes the form's place after success. */
+  successView(success: Success): SuccessView;
   readonly localize: {readonly translate: Translate};
 }
 
@@ -87,7 +80,7 @@ export class FormController implements ReactiveController {
       // In light DOM, a script that enhances all forms must not send this one.
       onSubmit: (event) => {
         if (isFormOf(this.#host, event)) event.stopImmediatePropagation();
-        void this.onSubmit(event);
+        this.onSubmit(event);
       },
     });
   }
@@ -98,20 +91,32 @@ export class FormController implements ReactiveController {
   }
 
   /** Submits the form, unless a submission is under way. */
-  readonly onSubmit = async (event: SubmitEvent) => {
+  readonly onSubmit = (event: SubmitEvent): void => {
     if (!isFormOf(this.#host, event)) return;
     event.preventDefault();
     // A form around the element must not take it for its own.
     event.stopPropagation();
+    void this.run((signal) => this.#submit(signal));
+  };
+
+  /**
+   * Runs a submission and shows its result, unless a submission is under way.
+   *
+   * @param submission undefined if the page or the signal has cancelled it
+   * @param progress shown in the form's place. Without the visitor's action, the focus does not move.
+   */
+  async run(
+    submission: (signal: AbortSignal) => Promise<Outcome | undefined>,
+    progress?: MessageId,
+  ): Promise<void> {
     const {signal} = this.#connection;
     if (this.#state.status === 'submitting' || signal.aborted || this.#host.isDisabled) return;
-    const {form: name} = this.#host.settings;
-    this.#setState({status: 'submitting'});
+    this.#setState({status: 'submitting', progress});
     let outcome: Outcome | undefined;
     try {
       // Removes the old messages, so that screen readers announce an equal message again.
       await this.#host.updateComplete;
-      outcome = await this.#submit(name, signal);
+      outcome = await submission(signal);
     } catch (error) {
       // Broken built-ins or listeners of the page must not leave the form busy.
       reportException(this.#host.localName, error);
@@ -122,9 +127,9 @@ export class FormController implements ReactiveController {
       );
     }
     if (signal.aborted) return;
-    if (outcome) await this.#showOutcome(outcome, name, signal);
+    if (outcome) await this.#showOutcome(outcome, signal, !progress && canMoveFocus(this.#host));
     else this.#setState({status: 'editing'});
-  };
+  }
 
   /** Handles Enter in the element, also in the page's own controls. */
   readonly onKeyDown = (event: KeyboardEvent) => {
@@ -161,8 +166,9 @@ export class FormController implements ReactiveController {
     this.#setState({status: 'editing'});
   }
 
-  #submit(name: string, signal: AbortSignal) {
+  #submit(signal: AbortSignal) {
     const host = this.#host;
+    const {form} = host.settings;
     // Synchronous until `capture-submit`: validation, passwords and body must see the same DOM.
     const values = this.#readValues();
     // Hides the passwords: browsers store the text of text fields, and password managers look for password fields.
@@ -172,17 +178,18 @@ export class FormController implements ReactiveController {
     const errors = this.#errors(values);
     const submitted = {values: sendableValues(host.formFields, values), passwordNames, errors};
     const dispatchSubmit = (parameters: URLSearchParams) =>
-      !signal.aborted && this.#dispatch('capture-submit', {form: name, parameters});
+      !signal.aborted && this.#dispatch('capture-submit', {form, parameters});
     return submitForm(host, submitted, dispatchSubmit, signal);
   }
 
   /** Shows the result of a submission, then dispatches its event. */
-  async #showOutcome(outcome: Outcome, form: string, signal: AbortSignal) {
+  async #showOutcome(outcome: Outcome, signal: AbortSignal, mayMoveFocus: boolean) {
     const host = this.#host;
-    const mayMoveFocus = canMoveFocus(host);
     const isSuccess = outcome.kind === 'success';
     this.#setState(
-      isSuccess ? {status: 'done'} : {status: 'failed', failure: outcome, isAside: !mayMoveFocus},
+      isSuccess
+        ? {status: 'done', view: host.successView(outcome)}
+        : {status: 'failed', failure: outcome, isAside: !mayMoveFocus},
     );
     try {
       const passwords = this.#passwordInputs();
@@ -198,7 +205,9 @@ export class FormController implements ReactiveController {
     }
     // A focus listener of the page may have removed the element.
     if (signal.aborted) return;
-    reportOutcome(host, form, outcome, isSuccess ? new Map() : this.#textsOf(outcome, form));
+    const {form} = host.settings;
+    if (isSuccess) reportSuccess(host, form, outcome, host.successView(outcome).isComplete);
+    else reportFailure(host, form, outcome, this.#textsOf(outcome, form));
   }
 
   #errors(values: URLSearchParams): FieldErrors {
@@ -208,7 +217,7 @@ export class FormController implements ReactiveController {
 
   #textsOf(outcome: Failure, form: string): ErrorTexts {
     const {formFields, localize, catalogue} = this.#host;
-    return errorTexts(outcome, form, formFields, localize.translate, catalogue.timeout);
+    return errorTexts(outcome, form, formFields, localize.translate, catalogue.failures);
   }
 
   #readValues(): URLSearchParams {

@@ -1,11 +1,8 @@
-import type {MessageId} from '../localize/messages.ts';
+import type {LinkName, MessageId} from '../localize/catalogue.ts';
 
-/** The destination of a link below a form: `forgot` for a new password, `switch` for the other form. */
-export type Destination = 'forgot' | 'switch';
-
-/** A link below a form. */
+/** A link of a form. */
 export interface Link {
-  readonly to: Destination;
+  readonly to: LinkName;
   readonly text: MessageId;
   readonly url: string;
 }
@@ -27,8 +24,8 @@ export function resolveWebUrl(written: string, base: string): string {
 
 /** The links of a form; a link whose URL is not an http(s) URL has an empty one. */
 export const resolveLinks = (
-  texts: ReadonlyMap<Destination, MessageId>,
-  urls: Readonly<Partial<Record<Destination, string>>>,
+  texts: ReadonlyMap<LinkName, MessageId>,
+  urls: Readonly<Partial<Record<LinkName, string>>>,
   base: string,
 ): readonly Link[] =>
   [...texts].flatMap(([to, text]) => {

@@ -1,6 +1,6 @@
-import type {Failure, Outcome} from '../capture/outcome.ts';
+import type {Failure, Success} from '../capture/outcome.ts';
 import {parameterNames, type Field} from '../flow/field.ts';
-import {missingFields, reportFailure, warn} from '../platform/console.ts';
+import {logFailure, missingFields, warn} from '../platform/console.ts';
 import type {ErrorTexts} from './error-texts.ts';
 import {captureEvent, watchDetail} from './events.ts';
 import type {SlottedControl} from './slotted-controls.ts';
@@ -32,40 +32,50 @@ export function missingNames(
 }
 
 /**
- * Dispatches the event of a result. After success, follows `success_url` unless a listener has called
- * `preventDefault()`. Tells the site owner what only the owner can mend.
+ * Dispatches `capture-success`, then opens `success_url`, unless a listener has called `preventDefault()`.
+ *
+ * @param isComplete whether the visitor has reached what the form is for. If not, the page stays.
+ */
+export function reportSuccess(
+  element: SubmittedElement,
+  form: string,
+  {kind: _, ...reply}: Success,
+  isComplete: boolean,
+): void {
+  const {localName, successAddress} = element;
+  const event = captureEvent('capture-success', {form, ...reply});
+  const isDetailRead = watchDetail(event);
+  if (!element.dispatchEvent(event)) return;
+  if (successAddress) {
+    if (isComplete) location.assign(successAddress);
+  } else if (reply.access_token || reply.authorization_code) {
+    setTimeout(() => {
+      if (isDetailRead() || !element.isConnected) return;
+      warn(
+        localName,
+        'succeeded, but no listener of capture-success has read its detail and success_url is not set: the page does not know the visitor',
+      );
+    }, UNREAD_DELAY_MS);
+  }
+}
+
+/**
+ * Dispatches `capture-error`, and tells the site owner what only the owner can mend.
  *
  * @param texts what the visitor reads
  */
-export function reportOutcome(
+export function reportFailure(
   element: SubmittedElement,
   form: string,
-  outcome: Outcome,
+  failure: Failure,
   texts: ErrorTexts,
 ): void {
-  const {localName, successAddress} = element;
-  if (outcome.kind === 'success') {
-    const {kind: _, ...reply} = outcome;
-    const event = captureEvent('capture-success', {form, ...reply});
-    const isDetailRead = watchDetail(event);
-    if (!element.dispatchEvent(event)) return;
-    if (successAddress) location.assign(successAddress);
-    else {
-      setTimeout(() => {
-        if (isDetailRead() || !element.isConnected) return;
-        warn(
-          localName,
-          'succeeded, but no listener of capture-success has read its detail and success_url is not set: the page does not know the visitor',
-        );
-      }, UNREAD_DELAY_MS);
-    }
-    return;
-  }
+  const {localName} = element;
   // An invalid field that the form found itself concerns only the visitor.
-  if (outcome.kind !== 'fields' || outcome.request_id) reportFailure(localName, outcome);
-  const missing = missingNames(outcome, form, element);
+  if (failure.kind !== 'fields' || failure.request_id) logFailure(localName, failure);
+  const missing = missingNames(failure, form, element);
   if (missing.length) warn(localName, missingFields(missing));
-  const {fieldErrors: _, ...reply} = outcome;
+  const {fieldErrors: _, ...reply} = failure;
   const invalid_fields = Object.fromEntries(texts);
   element.dispatchEvent(captureEvent('capture-error', {form, ...reply, invalid_fields}));
 }

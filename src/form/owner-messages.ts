@@ -1,7 +1,7 @@
 import type {ConfigurationFailures} from '../capture/configuration.ts';
 import {isLoopback} from '../capture/domain.ts';
 import {describeFailure, missingFields} from '../platform/console.ts';
-import type {FormState} from './form-controller.ts';
+import type {FormState} from './form-state.ts';
 import {missingNames, type SubmittedElement} from './outcome-report.ts';
 
 /** The element whose owner is told. */

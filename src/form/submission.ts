@@ -1,5 +1,6 @@
 import {failure, type Failure, type FieldErrors, type Outcome} from '../capture/outcome.ts';
 import {decodeReply, encodeRequest, type Endpoint, type Settings} from '../capture/protocol.ts';
+import type {DecodeSuccess} from '../capture/success.ts';
 import {post} from '../platform/http.ts';
 
 /** The configuration of a form's submissions. */
@@ -8,6 +9,7 @@ export interface SubmissionConfig {
   readonly baseUrl: string | Failure;
   readonly endpoint: Endpoint;
   readonly settings: Settings;
+  readonly decodeSuccess: DecodeSuccess;
 }
 
 /** What the visitor submits. */
@@ -27,7 +29,7 @@ export interface SubmittedValues {
  * @returns undefined if the page or `signal` cancelled the submission
  */
 export async function submitForm(
-  {baseUrl, endpoint, settings}: SubmissionConfig,
+  {baseUrl, endpoint, settings, decodeSuccess}: SubmissionConfig,
   {values, passwordNames, errors}: SubmittedValues,
   dispatchSubmit: (parameters: URLSearchParams) => boolean,
   signal: AbortSignal,
@@ -38,10 +40,10 @@ export async function submitForm(
   }
   const body = encodeRequest(settings, values);
   const parameters = new URLSearchParams(body);
-  for (const name of passwordNames) parameters.delete(name);
+  for (const name of [...passwordNames, 'access_token']) parameters.delete(name);
   if (!dispatchSubmit(parameters) || signal.aborted) return undefined;
   const own = new URLSearchParams(body);
   for (const [name, value] of parameters) if (!own.has(name)) body.append(name, value);
   const answer = await post(baseUrl + endpoint, body, signal);
-  return answer && 'body' in answer ? decodeReply(answer, settings.form) : answer;
+  return answer && 'body' in answer ? decodeReply(answer, settings.form, decodeSuccess) : answer;
 }

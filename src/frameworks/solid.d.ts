@@ -2,7 +2,7 @@
 import type {JSX} from 'solid-js';
 import type {AttributesOf, PropertiesOf} from './element-attributes.ts';
 import type {CaptureEventMap} from '../form/events.ts';
-import type {CaptureRegister, CaptureSignIn} from '../index.ts';
+import type {Elements} from './elements.ts';
 
 type ExplicitProps<Host> = {
   // The value of an attribute is text, not an object.
@@ -22,11 +22,11 @@ type Props<Host> = JSX.HTMLAttributes<Host> &
   ExplicitProps<Host> &
   Listeners<Host>;
 
+/** The tags of the elements. */
+type Tags = {[Name in keyof Elements]: Props<Elements[Name]>};
+
 declare module 'solid-js' {
   namespace JSX {
-    interface IntrinsicElements {
-      'capture-sign-in': Props<CaptureSignIn>;
-      'capture-register': Props<CaptureRegister>;
-    }
+    interface IntrinsicElements extends Tags {}
   }
 }

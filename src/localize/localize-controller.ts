@@ -4,7 +4,7 @@ import {isUnreadableProperty, unreadableProperty, warn} from '../platform/consol
 import {intendedWord} from '../platform/spelling.ts';
 import {loadedLanguages, loadedMessages, loadLanguage, onLanguageLoaded} from './language-files.ts';
 import {languageOf} from './languages.ts';
-import type {Catalogue, Messages} from './messages.ts';
+import type {Catalogue, Messages} from './catalogue.ts';
 import {createTranslator, type Translate} from './translate.ts';
 
 /** The element, as the controller sees it. */

@@ -1,11 +1,10 @@
 import type {MsgFn} from '@lit/localize';
-import {jsonObject, type JsonObject} from '../json.ts';
 
 /** Marks a message for extraction by lit-localize. The English message is its own translation. */
-const msg = ((message) => message) as MsgFn;
+export const msg = ((message) => message) as MsgFn;
 
-/** The messages of both forms. */
-const common = {
+/** The messages of all forms. */
+export const common = {
   emailAddress: msg('Email address', {id: 'emailAddress', desc: 'Label of a field'}),
   password: msg('Password', {id: 'password', desc: 'Label of a field'}),
   day: msg('Day', {id: 'day', desc: 'Label of the day of a date'}),
@@ -100,118 +99,39 @@ const common = {
     id: 'network',
     desc: 'Error: no connection',
   }),
+  linkExpired: msg('This link is no longer valid. Please ask for a new one.', {
+    id: 'linkExpired',
+    desc: 'Error: the link of an email is too old, or was used before',
+  }),
   timeout: msg('The server did not answer in time. Please try again.', {
     id: 'timeout',
     desc: 'Error: the server did not answer',
   }),
 };
 
-const signIn = {
-  ...common,
-  signIn: msg('Sign in', {
-    id: 'signIn',
-    desc: "The button that signs in, and the form's name. Use the verb form that is usual on buttons.",
-  }),
-  signingIn: msg('Signing in…', {id: 'signingIn', desc: 'Shown in the button while signing in'}),
-  signedIn: msg('You are signed in.', {id: 'signedIn', desc: 'Shown after signing in'}),
-  forgotPassword: msg('Forgot your password?', {
-    id: 'forgotPassword',
-    desc: 'Link to the page for a forgotten password',
-  }),
-  createAccount: msg('Create an account', {
-    id: 'createAccount',
-    desc: 'Link below the sign-in form that leads to the registration form',
-  }),
-};
+// The messages that some forms share.
 
-const register = {
-  ...common,
-  register: msg('Create account', {
-    id: 'register',
-    desc: "The button that registers, and the form's name",
-  }),
-  registering: msg('Creating your account…', {
-    id: 'registering',
-    desc: 'Shown in the button while registering',
-  }),
-  registered: msg('Your account has been created.', {
-    id: 'registered',
-    desc: 'Shown after registering',
-  }),
-  repeatPassword: msg('Repeat password', {
-    id: 'repeatPassword',
-    desc: 'Label of a field: the same password once more',
-  }),
-  firstName: msg('First name', {id: 'firstName', desc: 'Label of a field: given name'}),
-  lastName: msg('Last name', {id: 'lastName', desc: 'Label of a field: family name'}),
-  displayName: msg('Display name', {
-    id: 'displayName',
-    desc: 'Label of a field: the name that other people will see',
-  }),
-  birthdate: msg('Date of birth', {
-    id: 'birthdate',
-    desc: 'Label above three fields: day, month, year',
-  }),
-  registerTimeout: msg(
-    'The server did not answer in time. Your account may have been created: please try to sign in first.',
-    {id: 'registerTimeout', desc: 'Error: the server did not answer a registration'},
-  ),
-  signInInstead: msg('Sign in instead', {
-    id: 'signInInstead',
-    desc: "Link below the registration form that leads to the sign-in form, for people who already have an account. Use natural words, such as 'I already have an account'.",
-  }),
-};
+export const backToSignIn = msg('Back to sign in', {
+  id: 'backToSignIn',
+  desc: 'Link below a form that leads to the sign-in form',
+});
 
-/** The id of a message. */
-export type MessageId = keyof typeof signIn | keyof typeof register;
+export const resendEmail = msg('Send the email again', {
+  id: 'resendEmail',
+  desc: 'Button, link and name of a form: sends the email for confirming an email address again',
+});
 
-/** Messages by id. */
-export type Messages = Readonly<Partial<Record<MessageId, string>>>;
+export const sending = msg('Sending…', {
+  id: 'sending',
+  desc: 'Shown in a button while an email is being sent',
+});
 
-/** The messages of one form. */
-export interface Catalogue {
-  /** The English messages, by id. */
-  readonly english: JsonObject;
-  readonly submit: MessageId;
-  readonly busy: MessageId;
-  readonly success: MessageId;
-  readonly timeout: MessageId;
-  /** The labels of the standard flow's fields, by field name. */
-  readonly labels: ReadonlyMap<string, MessageId>;
-  /** The texts of the links below the form, by destination. */
-  readonly links: ReadonlyMap<'forgot' | 'switch', MessageId>;
-}
+export const noAccount = msg('There is no account with this email address.', {
+  id: 'noAccount',
+  desc: 'Error of a form that takes an email address',
+});
 
-export const signInCatalogue: Catalogue = {
-  english: /* @__PURE__ */ jsonObject(signIn),
-  submit: 'signIn',
-  busy: 'signingIn',
-  success: 'signedIn',
-  timeout: 'timeout',
-  labels: /* @__PURE__ */ new Map([
-    ['signInEmailAddress', 'emailAddress'],
-    ['currentPassword', 'password'],
-  ]),
-  links: /* @__PURE__ */ new Map([
-    ['forgot', 'forgotPassword'],
-    ['switch', 'createAccount'],
-  ]),
-};
-
-export const registerCatalogue: Catalogue = {
-  english: /* @__PURE__ */ jsonObject(register),
-  submit: 'register',
-  busy: 'registering',
-  success: 'registered',
-  timeout: 'registerTimeout',
-  labels: /* @__PURE__ */ new Map([
-    ['firstName', 'firstName'],
-    ['lastName', 'lastName'],
-    ['emailAddress', 'emailAddress'],
-    ['displayName', 'displayName'],
-    ['newPassword', 'password'],
-    ['newPasswordConfirm', 'repeatPassword'],
-    ['birthdate', 'birthdate'],
-  ]),
-  links: /* @__PURE__ */ new Map([['switch', 'signInInstead']]),
-};
+export const repeatPassword = msg('Repeat password', {
+  id: 'repeatPassword',
+  desc: 'Label of a field: the same password once more',
+});

@@ -35,7 +35,7 @@ export function describeFailure({
 }
 
 /** Tells the site owner about a failed submission. An error if only the site owner can fix it, else a warning. */
-export function reportFailure(tag: string, failure: Failure): void {
+export function logFailure(tag: string, failure: Failure): void {
   const level = failure.kind === 'configuration' ? 'error' : 'warn';
   write(level, `<${tag}> ${describeFailure(failure)}`);
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ErrorTexts} from '../form/error-texts.ts';
 import {isIdentifier, type Field, type FieldOption} from '../flow/field.ts';
 import {plainText} from '../flow/markup.ts';
-import type {Catalogue} from '../localize/messages.ts';
+import type {Catalogue} from '../localize/catalogue.ts';
 import type {Translate} from '../localize/translate.ts';
 import {markup} from './markup.ts';
 import {text} from './text.ts';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Field} from '../flow/field.ts';
-import type {FormState} from '../form/form-controller.ts';
+import type {FormState} from '../form/form-state.ts';
 import type {Link} from '../form/links.ts';
 import {controlLabel, type SlottedControl} from '../form/slotted-controls.ts';
 import {directionOf} from '../localize/languages.ts';
@@ -74,8 +74,12 @@ const ownerMessagesTemplate = ({ownerMessages}: FormView) =>
       </div>`
     : nothing;
 
-function linksTemplate({links, translate}: FormView, {onNavigate}: FormListeners) {
-  const anchors = links.map(
+function linksTemplate(
+  {links, translate}: FormView,
+  {onNavigate}: FormListeners,
+  isShown: (link: Link) => boolean,
+) {
+  const anchors = links.filter(isShown).map(
     (link) =>
       html`<a part=${link.to} href=${link.url} @click=${(event: MouseEvent) => onNavigate(event, link)}
         >${text(translate(link.text))}</a
@@ -116,25 +120,33 @@ function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormLis
     <button part="button" aria-disabled=${isBusy}>
       ${text(translate(isBusy ? catalogue.busy : catalogue.submit))}
     </button>
-    ${linksTemplate(view, listeners)}
+    ${linksTemplate(view, listeners, ({to}) => to !== 'verify')}
   </form>`;
 }
 
-/** The text of the status element, which screen readers announce. */
-function statusText({state, translate, catalogue}: FormView, invalid: Invalid) {
+/** The content of the status element, which screen readers announce. */
+function statusTemplate(view: FormView, invalid: Invalid, listeners: FormListeners) {
+  const {state, translate, catalogue} = view;
   switch (state.status) {
     case 'submitting':
-      return text(translate(catalogue.busy));
+      return text(translate(state.progress ?? catalogue.busy));
     case 'failed':
       // The focus does not move to the errors, so they are announced.
       return state.isAside && invalid.fields.length ? text(translate('summary')) : nothing;
     case 'editing':
       return nothing;
     case 'done':
-      return html`<slot name="success">${text(translate(catalogue.success))}</slot>`;
+      return html`<slot name="success">${text(translate(state.view.message))}</slot>
+        ${linksTemplate(view, listeners, ({to}) => state.view.links.includes(to))}`;
     default:
       return state satisfies never;
   }
+}
+
+/** The part of the status element. It is visible only in the form's place. */
+function statusPart(state: FormState) {
+  if (state.status === 'done') return 'success';
+  return state.status === 'submitting' && state.progress ? 'progress' : 'aside';
 }
 
 /**
@@ -142,7 +154,7 @@ function statusText({state, translate, catalogue}: FormView, invalid: Invalid) {
  * offers to save a password only then.
  */
 export function formTemplate(view: FormView, listeners: FormListeners): TemplateResult {
-  const isDone = view.state.status === 'done';
+  const part = statusPart(view.state);
   const invalid = findInvalid(view);
   return html`<div
     part="card"
@@ -150,11 +162,11 @@ export function formTemplate(view: FormView, listeners: FormListeners): Template
     dir=${directionOf(view.language)}
     @keydown=${listeners.onKeyDown}
   >
-    <div part=${isDone ? 'success' : 'aside'} role="status">
-      ${statusText(view, invalid)}
+    <div part=${part} role="status">
+      ${statusTemplate(view, invalid, listeners)}
     </div>
     ${
-      isDone
+      part !== 'aside'
         ? nothing
         : // Outside of the form: browsers stop the submit event of a form in a form.
           html`${nativeFormTemplate(view, invalid, listeners)}<slot name="below-button"></slot>`

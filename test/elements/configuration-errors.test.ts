@@ -19,6 +19,9 @@ for (const {tag, formName, values} of formVariants) {
       [{redirect_uri: 'javascript:alert(1)'}, 'redirect_uri="javascript:alert(1)"'],
       [{response_type: 'password'}, 'response_type="password"'],
     ] as const) {
+      // Changing a profile takes neither.
+      if (tag === 'capture-new-password' && /^re/.test(name)) continue;
+
       it(`${JSON.stringify(attributes)} warns on load, sends nothing and shows a general message`, async () => {
         const onLoad = await consoleOf(() => page.remount(attributes));
         expect(onLoad).to.have.lengthOf(1);

@@ -131,7 +131,7 @@ describe('every language', () => {
       for (const [id, text] of Object.entries(await sentencesIn(tag))) {
         // Some languages use these foreign names.
         const foreign = foreignLetters(text, tag);
-        expect(foreign, `${id}: ${text}`).to.match(/^(email)?(CapsLock)?$/);
+        expect(foreign, `${id}: ${text}`).to.match(/^(email){0,3}(CapsLock)?$/);
       }
     });
   }

@@ -91,7 +91,8 @@ for (const {tag, formName, values} of formVariants) {
       await sandbox.setFault({kind: 'empty'});
       await fill(element, values);
       await submit(element, 'capture-error');
-      await fill(element, {'Email address': 'other@example.com'});
+      const [label = ''] = Object.keys(values);
+      await fill(element, {[label]: 'other@example.com'});
       expect(message(element)).to.equal(UNAVAILABLE);
     });
   });

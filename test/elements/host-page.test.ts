@@ -1,9 +1,12 @@
 import {expect} from '@open-wc/testing';
+import {ACCESS_TOKEN} from '../../demo/sandbox/api/sandbox-state.ts';
 import '../../src/index.ts';
 import {useForm} from '../support/form-fixture.ts';
 import {formVariants} from '../support/form-variants.ts';
 import {consoleOf, fill, focused, standard, submit} from '../support/harness.ts';
 import {firstBody} from '../support/sandbox-server.ts';
+
+const access_token = ACCESS_TOKEN;
 
 for (const {tag, values} of formVariants) {
   describe(`the page around <${tag}>`, () => {
@@ -71,20 +74,22 @@ for (const {tag, values} of formVariants) {
     });
 
     it('may be set by the attributes’ names, as some frameworks do', async () => {
-      const element = remountEarly(standard(page.sandbox.domain), {});
+      const element = remountEarly({...standard(page.sandbox.domain), access_token}, {});
       Object.assign(element, {redirect_uri: 'https://www.example.com/'});
       expect(element.redirectUri).to.equal('https://www.example.com/');
       await element.updateComplete;
       await fill(element, values);
       await submit(element, 'capture-success');
       const body = await firstBody(page.sandbox);
-      expect(body.get('redirect_uri')).to.equal('https://www.example.com/');
+      // Changing a profile takes no redirect_uri.
+      const expected = tag === 'capture-new-password' ? null : 'https://www.example.com/';
+      expect(body.get('redirect_uri')).to.equal(expected);
     });
 
     it('may be set before the definition, and win over attributes', async () => {
       const {client_id: clientId, flow_version} = standard('');
       const element = remountEarly(
-        {domain: page.sandbox.domain, clientId},
+        {domain: page.sandbox.domain, clientId, access_token},
         {flow: 'standard', client_id: 'nobody', flow_version},
       );
       await element.updateComplete;

@@ -1,6 +1,7 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/index.ts';
-import {registerCatalogue, signInCatalogue} from '../../src/localize/messages.ts';
+import {registerCatalogue} from '../../src/localize/catalogues/register.ts';
+import {signInCatalogue} from '../../src/localize/catalogues/sign-in.ts';
 import {publications} from '../../demo/sandbox/flows/publications.ts';
 import {everyRule} from '../support/every-rule.ts';
 import {newRegistration, setValues, signInValues, type FormValues} from '../support/form-values.ts';

@@ -1,10 +1,10 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import '../../src/index.ts';
 import {useForm} from '../support/form-fixture.ts';
-import {formVariants} from '../support/form-variants.ts';
+import {formVariants, signInVariants} from '../support/form-variants.ts';
 import {fill, focused, rootOf, submit} from '../support/harness.ts';
 
-for (const {tag, formName, successText, values} of formVariants) {
+for (const {tag, successText, values} of formVariants) {
   describe(`<${tag}> after success`, () => {
     const page = useForm(tag);
 
@@ -37,6 +37,12 @@ for (const {tag, formName, successText, values} of formVariants) {
       const slot = rootOf(element).querySelector('slot');
       expect(slot?.assignedElements()).to.deep.equal([...element.children]);
     });
+  });
+}
+
+for (const {tag, formName, values} of signInVariants) {
+  describe(`<${tag}> after success`, () => {
+    const page = useForm(tag);
 
     for (const [response_type, tokens] of [
       ['', ['access_token']],
@@ -50,7 +56,7 @@ for (const {tag, formName, successText, values} of formVariants) {
         await fill(element, values);
         const onDocument = oneEvent(document, 'capture-success');
         const {detail} = await submit(element, 'capture-success');
-        expect(detail).to.have.all.keys('form', 'capture_user', ...tokens);
+        expect(detail).to.have.all.keys('form', 'capture_user', 'verified', ...tokens);
         expect(detail.form).to.equal(formName);
         expect(detail.capture_user['uuid']).to.match(/^[\da-f-]{36}$/);
         expect(detail).to.be.frozen;

@@ -16,7 +16,6 @@ import {
   rootOf,
   standard,
   type CaptureElement,
-  type Tag,
 } from '../support/harness.ts';
 import {shortenTimeout} from '../support/timers.ts';
 
@@ -25,8 +24,11 @@ const forms = {
   'capture-register': {values: janeRoe, submit: 'Create account'},
 } as const;
 
+/** The elements that the faults are tried with. */
+export type FaultTag = keyof typeof forms;
+
 /** Mounts a form that posts to a server, and records its outcomes and the errors of the page. */
-export async function openForm(tag: Tag, server: FaultServer) {
+export async function openForm(tag: FaultTag, server: FaultServer) {
   const element: CaptureElement = await mount(tag, standard(server.domain));
   const {values, submit} = forms[tag];
   const outcomes: Kind[] = [];
@@ -105,7 +107,12 @@ function expectedRow({kind, isDeaf}: Fault): Row {
  * @param recovered the server of the second submission; another one if the first cannot recover
  * @returns the message that the form showed
  */
-export async function checkFault(tag: Tag, server: FaultServer, fault: Fault, recovered = server) {
+export async function checkFault(
+  tag: FaultTag,
+  server: FaultServer,
+  fault: Fault,
+  recovered = server,
+) {
   const form = await openForm(tag, server);
   const {element, outcomes, pageErrors} = form;
   const posts = async () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {checkFault, openForm} from './fault-case.ts';
+import {checkFault, openForm, type FaultTag} from './fault-case.ts';
 import {listFaults, useFaultServer} from '../support/fault-server.ts';
-import {rootOf, type CaptureElement, type Tag} from '../support/harness.ts';
+import {rootOf, type CaptureElement} from '../support/harness.ts';
 
 const messages: Readonly<Record<string, string>> = {
   'rate-limit': 'Too many attempts. Please try again in a few minutes.',
@@ -14,7 +14,7 @@ const messages: Readonly<Record<string, string>> = {
  *
  * @param timeoutMessage the message that the form shows if there is no complete answer
  */
-export async function faultSuite(tag: Tag, timeoutMessage: string) {
+export async function faultSuite(tag: FaultTag, timeoutMessage: string) {
   const faults = await listFaults();
 
   describe(`<${tag}> with a server that`, () => {

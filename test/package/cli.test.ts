@@ -541,7 +541,7 @@ describe('npx capture-forms', () => {
       },
     });
     const {definitions} = findFormDefinition(formWith({}), 'form') ?? assert.fail();
-    const {fields} = parseForm(definitions, {locale: 'en-US', isSignIn: false});
+    const {fields} = parseForm(definitions, {locale: 'en-US', hasAccount: false});
     const values = new URLSearchParams(rules.map(([rule, , value]) => [rule, value]));
     assert.equal(validate(fields, values).size, rules.length);
 
@@ -577,14 +577,14 @@ describe('npx capture-forms', () => {
     const fieldsOf = async (html: string) =>
       JSON.parse((await parse(html)).fields ?? '') as readonly Record<string, unknown>[];
 
-    for (const [form, standard, isSignIn] of [
+    for (const [form, standard, hasAccount] of [
       ['registration', standardRegistrationForm, false],
       ['signIn', standardSignInForm, true],
     ] as const) {
       it(`that gives an element the fields of the file: ${form}`, async () => {
         const written = await fieldsOf((await print(form)).stdout);
         const {definitions} = findFormDefinition(flow, form) ?? assert.fail();
-        const reader = {locale: 'en-US', isSignIn};
+        const reader = {locale: 'en-US', hasAccount};
         const wanted = parseForm(definitions, reader).fields.map(effectiveField);
         // Also as a later version of the element, whose standard fields may differ.
         for (const base of [standard, new Map()]) {

@@ -42,7 +42,7 @@ describe('the type FieldDefinition', () => {
     const read = new Set<string>();
     for (const type of [...fieldTypes, 'multiIdentifierAuth', '']) {
       const definition = new RecordedDefinition([['type', type]]);
-      parseField('field', definition, {locale: 'en-US', isSignIn: false});
+      parseField('field', definition, {locale: 'en-US', hasAccount: false});
       for (const key of definition.readKeys) read.add(key);
     }
     // Read by applyOverrides().

@@ -10,7 +10,8 @@ import {describeJsonError, jsonErrorOffset} from '../../src/cli/json-position.ts
 import {jsonObject} from '../../src/json.ts';
 import {languageOf, languages} from '../../src/localize/languages.ts';
 import {resolveWebUrl} from '../../src/form/links.ts';
-import {signInCatalogue} from '../../src/localize/messages.ts';
+import {signInCatalogue} from '../../src/localize/catalogues/sign-in.ts';
+import {decodeSignIn} from '../../src/capture/success.ts';
 import {createTranslator} from '../../src/localize/translate.ts';
 import {standardSignInForm} from '../../src/flow/standard-forms.ts';
 import {validate} from '../../src/flow/validation.ts';
@@ -166,7 +167,7 @@ describe('for any input', () => {
       hasRetryAfter: fc.boolean(),
     }),
     (answer) => {
-      const outcome = decodeReply(answer, 'signInForm');
+      const outcome = decodeReply(answer, 'signInForm', decodeSignIn);
       expect(kinds).to.include(outcome.kind);
       if (outcome.kind === 'success') {
         const {access_token, authorization_code, sso_code, capture_user} = outcome;
@@ -178,7 +179,7 @@ describe('for any input', () => {
       }
       expect(outcome.code).to.be.a('number');
       const translate = createTranslator('en', signInCatalogue.english);
-      const texts = errorTexts(outcome, 'signInForm', [], translate, signInCatalogue.timeout);
+      const texts = errorTexts(outcome, 'signInForm', [], translate, signInCatalogue.failures);
       expect(texts.size).to.be.at.least(1);
       for (const text of [...texts.values()].flat())
         expect(text).to.be.a('string').and.not.equal('');
@@ -202,10 +203,10 @@ describe('for any input', () => {
     'any flow file and any fields make a form, which can be checked',
     1000,
     fc.tuple(flowFile, fieldList, fc.array(fc.tuple(fieldName, fc.string())), fc.boolean(), tag),
-    ([file, fields, typed, isSignIn, locale]) => {
+    ([file, fields, typed, hasAccount, locale]) => {
       const source = findFormDefinition(file, 'signInForm')?.definitions;
       const written = applyOverrides(source ?? standardSignInForm, fields, !!source);
-      const form = parseForm(written, {locale, isSignIn});
+      const form = parseForm(written, {locale, hasAccount});
       expect(form.fields.length + form.unsupported.length).to.equal(written.size);
       for (const [name, faults] of validate(form.fields, new URLSearchParams(typed))) {
         expect(written.has(name)).to.equal(true);

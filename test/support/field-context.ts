@@ -1,6 +1,6 @@
 import {nothing} from 'lit';
 import type {Field} from '../../src/flow/field.ts';
-import {registerCatalogue} from '../../src/localize/messages.ts';
+import {registerCatalogue} from '../../src/localize/catalogues/register.ts';
 import {createTranslator} from '../../src/localize/translate.ts';
 import type {FieldContext, FieldView} from '../../src/templates/controls.ts';
 

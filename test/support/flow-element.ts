@@ -11,7 +11,7 @@ export class FlowElement extends LitElement implements FlowHost {
   fields?: string | readonly object[];
   localeTag = 'en-US';
   formName = 'registrationForm';
-  readonly isSignIn = false;
+  readonly hasAccount = false;
   readonly standardFields = standardRegistrationForm;
   readonly controller = new FlowController(this);
 

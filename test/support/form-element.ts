@@ -1,9 +1,10 @@
 import {fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import type {Failure} from '../../src/capture/outcome.ts';
+import {decodeSignIn} from '../../src/capture/success.ts';
 import {FormController, type FormHost} from '../../src/form/form-controller.ts';
 import type {SlottedControl} from '../../src/form/slotted-controls.ts';
-import {signInCatalogue} from '../../src/localize/messages.ts';
+import {signInCatalogue} from '../../src/localize/catalogues/sign-in.ts';
 import {createTranslator} from '../../src/localize/translate.ts';
 import {parsedField} from './parsed-field.ts';
 
@@ -27,9 +28,14 @@ export class FormElement extends LitElement implements FormHost {
     parsedField({type: 'email', validation: {required: true}}, 'email'),
     parsedField({type: 'password', validation: {required: true}}, 'password'),
   ];
+  readonly decodeSuccess = decodeSignIn;
   readonly catalogue = signInCatalogue;
   readonly localize = {translate: createTranslator('en', signInCatalogue.english)};
   readonly controller = new FormController(this);
+
+  successView() {
+    return {message: 'signedIn', links: [], isComplete: true} as const;
+  }
 
   protected override createRenderRoot() {
     return this.isLight ? this : super.createRenderRoot();

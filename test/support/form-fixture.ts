@@ -1,3 +1,4 @@
+import {ACCESS_TOKEN} from '../../demo/sandbox/api/sandbox-state.ts';
 import {mount, rootOf, standard, type Tag} from './harness.ts';
 import {useFreshSandbox, type Sandbox} from './sandbox-server.ts';
 
@@ -15,8 +16,9 @@ export class FormFixture<T extends Tag> {
   /** Replaces the element by a new one that has these attributes, too. */
   async remount(attributes: Readonly<Record<string, string>> = {}) {
     this.element?.remove();
-    const {domain} = this.sandbox;
-    this.element = await mount(this.#tag, {...standard(domain), ...attributes});
+    const own = {...standard(this.sandbox.domain), ...attributes};
+    const token = this.#tag === 'capture-new-password' && {access_token: ACCESS_TOKEN};
+    this.element = await mount(this.#tag, {...own, ...token});
     return this.element;
   }
 

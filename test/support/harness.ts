@@ -1,11 +1,10 @@
 import {fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {LOGIN_CLIENT} from '../../demo/sandbox/api/sandbox-state.ts';
-import type {CaptureRegister} from '../../src/elements/capture-register.ts';
-import type {CaptureSignIn} from '../../src/elements/capture-sign-in.ts';
+import type {} from '../../src/index.ts';
 
-export type Tag = 'capture-sign-in' | 'capture-register';
-export type CaptureElement = CaptureSignIn | CaptureRegister;
+export type Tag = Extract<keyof HTMLElementTagNameMap, `capture-${string}`>;
+export type CaptureElement = HTMLElementTagNameMap[Tag];
 
 /** The attributes of an element that works with the sandbox. */
 export const standard = (domain: string) => ({

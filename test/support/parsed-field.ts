@@ -8,7 +8,11 @@ export function parsedField(
   name = 'field',
   options: Partial<ParseOptions> = {},
 ): Field {
-  const field = parseField(name, jsonObject(json), {locale: 'en-US', isSignIn: false, ...options});
+  const field = parseField(name, jsonObject(json), {
+    locale: 'en-US',
+    hasAccount: false,
+    ...options,
+  });
   if (typeof field === 'string') throw new Error(`fields of type ${field} are not supported`);
   return field;
 }

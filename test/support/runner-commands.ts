@@ -1,5 +1,6 @@
 import type {Fault as SandboxFault} from '../../demo/sandbox/api/faults.ts';
 import type {Publication} from '../../demo/sandbox/flows/publication.ts';
+import type {Mail} from '../../demo/sandbox/mailbox/mailbox.ts';
 import type {Answer} from './answer.ts';
 import type {Fault, FaultRow} from './fault.ts';
 import type {SeenRequest} from './seen-request.ts';
@@ -63,6 +64,10 @@ export interface RunnerCommands {
   /** Starts a sandbox that has these publications besides its own; returns its port. */
   'sandbox-start': {takes: readonly Publication[]; returns: number};
   'sandbox-fault': {takes: WithPort & {readonly fault: SandboxFault}; returns: void};
+  /** Sets the clock of a sandbox ahead. */
+  'sandbox-clock': {takes: WithPort & {readonly seconds: number}; returns: void};
+  /** Returns the emails that Capture would have sent, newest first. */
+  'sandbox-mails': {takes: WithPort; returns: readonly Mail[]};
   /** Returns all requests so far. */
   'sandbox-requests': {takes: WithPort; returns: readonly SeenRequest[]};
   /** Stops a sandbox, as when the server is down. */

@@ -9,6 +9,10 @@ export async function startSandbox(publications: readonly Publication[] = []) {
     domain: `localhost:${port}`,
     origin: `http://localhost:${port}`,
     setFault: (fault: Fault) => runCommand('sandbox-fault', {port, fault}),
+    /** Sets the clock ahead. */
+    skip: (seconds: number) => runCommand('sandbox-clock', {port, seconds}),
+    /** The emails that Capture would have sent, newest first. */
+    mails: () => runCommand('sandbox-mails', {port}),
     /** All requests so far. */
     requests: () => runCommand('sandbox-requests', {port}),
     stop: () => runCommand('sandbox-stop', {port}),

@@ -21,7 +21,7 @@ const responseHeaders = ['cache-control', 'content-type', 'date', 'retry-after']
 /** `limit` is the number of requests that each visitor may make in a minute. */
 const routes = [
   {
-    path: /^\/capture(\/oauth\/(?:auth|register)_native_traditional)$/,
+    path: /^\/capture(\/oauth\/(?:(?:auth|register)_native_traditional|(?:forgot_password|verify_email|update_profile)_native)|\/access\/useVerificationCode)$/,
     methods: ['POST'],
     host: 'https://my-app.us-dev.janraincapture.com',
     requestHeaders,

@@ -46,6 +46,9 @@ export const DEFAULT_FLOW_CLIENT = '67890fghij67890fghij67890fghij67';
 /** An API client without the feature `login_client`. */
 export const CLIENT_WITHOUT_LOGIN = '00000zzzzz00000zzzzz00000zzzzz00';
 
+/** An access token of John Doe, which does not expire: for trying out forms that need one. */
+export const ACCESS_TOKEN = 'a0b1c2d3e4f5g6h7';
+
 /** The token of a social sign-in that failed with `email_address_in_use`. Valid for one merge. */
 export const MERGE_TOKEN = 'a1b2c3d4e5f6a7b8c9d0a1b2c3d4e5f6a7b8c9d0';
 
@@ -65,13 +68,15 @@ export async function createSandboxState(): Promise<SandboxState> {
     displayName: 'JohnDoe',
     birthday: null,
   };
-  await accounts.add(johnDoe, 'password123');
+  const {uuid} = await accounts.add(johnDoe, 'password123');
+  const grants = createGrants();
+  grants.accessTokens.add(ACCESS_TOKEN, {uuid, clientId: LOGIN_CLIENT}, Infinity);
   return {
     appId: APP_ID,
     publications,
     clients: createApiClients(DEMO_URL),
     accounts,
-    grants: createGrants(),
+    grants,
     mailbox: new Mailbox(),
     mergeTokens: new Set([MERGE_TOKEN]),
     fault: {kind: 'none'},

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {bodyWith, FLOW_FILE, SIGN_IN, wrongPassword} from './form-body.ts';
+import {bodyWith, ENDPOINTS, FLOW_FILE, SIGN_IN, wrongPassword} from './form-body.ts';
 import type {Stage} from './stage.ts';
 import {call, newVisitor} from './visitor.ts';
 
@@ -51,6 +51,16 @@ const routes = [
 
 /** What passes, either way. */
 export function describeExchange(stage: () => Stage): void {
+  it('passes on forms to every endpoint', async () => {
+    const {site, place} = stage();
+    const {length} = place.capture.requests;
+    for (const path of ENDPOINTS) {
+      await call(site, {method: 'POST', path: `/capture${path}`, body: bodyWith(wrongPassword)});
+    }
+    const urls = place.capture.requests.slice(length).map(({url}) => url);
+    assert.deepEqual(urls, ENDPOINTS);
+  });
+
   it('hands over Capture’s answers as they are', async () => {
     const {site, place} = stage();
     const {capture} = place;

@@ -3,6 +3,16 @@ import {APP_ID, LOGIN_CLIENT} from '../../../demo/sandbox/api/sandbox-state.ts';
 export const SIGN_IN = '/oauth/auth_native_traditional';
 export const REGISTER = '/oauth/register_native_traditional';
 
+/** All paths that take a form. */
+export const ENDPOINTS = [
+  SIGN_IN,
+  REGISTER,
+  '/oauth/forgot_password_native',
+  '/oauth/verify_email_native',
+  '/oauth/update_profile_native',
+  '/access/useVerificationCode',
+];
+
 /** Where the flow file stands that the page asks for. */
 export const FLOW_FILE = `/widget_data/flows/${APP_ID}/standard/HEAD/en-US.json`;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {BODY_LIMIT, bodyWith, FLOW_FILE, REGISTER, SIGN_IN, wrongPassword} from './form-body.ts';
+import {BODY_LIMIT, bodyWith, ENDPOINTS, FLOW_FILE, SIGN_IN, wrongPassword} from './form-body.ts';
 import {converse} from './raw-visitor.ts';
 import type {Manner, Stage} from './stage.ts';
 import {call, newVisitor} from './visitor.ts';
@@ -49,7 +49,7 @@ export function describeRefusals(stage: () => Stage, {refusal, isLimiting}: Mann
       for (const method of ['GET', 'POST']) await call(site, {method, path: `/capture${path}`});
     }
     for (const {url} of place.capture.requests.slice(length)) {
-      assert([SIGN_IN, REGISTER, FLOW_FILE].includes(url), url);
+      assert([...ENDPOINTS, FLOW_FILE].includes(url), url);
     }
   });
 
@@ -57,7 +57,7 @@ export function describeRefusals(stage: () => Stage, {refusal, isLimiting}: Mann
     const {site, place} = stage();
     const {length} = place.capture.requests;
     for (const method of ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']) {
-      for (const path of [SIGN_IN, REGISTER]) {
+      for (const path of ENDPOINTS) {
         const {status} = await call(site, {method, path: `/capture${path}`});
         assert.equal(status, refusal, `${method} ${path}`);
       }

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Outcome} from '../../../src/capture/outcome.ts';
 import {decodeReply, encodeRequest, type Answer} from '../../../src/capture/protocol.ts';
+import {decodeSignIn} from '../../../src/capture/success.ts';
 
 const settings = {
   client_id: '12345abcde12345abcde12345abcde12',
@@ -57,7 +58,7 @@ const answer = (body: string, more: Partial<Answer> = {}): Answer => ({
 });
 
 const decode = (reply: unknown, more?: Partial<Answer>) =>
-  plain(decodeReply(answer(JSON.stringify(reply), more), 'signInForm'));
+  plain(decodeReply(answer(JSON.stringify(reply), more), 'signInForm', decodeSignIn));
 
 const error = (code: number, more: object = {}) => ({
   stat: 'error',
@@ -118,6 +119,7 @@ describe('decodeReply', () => {
     const failure = decodeReply(
       answer('<p>Not implemented</p>', {url, status: 501, type: 'text/html'}),
       'signInForm',
+      decodeSignIn,
     );
     expect(failure).to.include({
       error_description: `POST ${url} answered HTTP 501 text/html, which is not a Capture reply: check domain and the proxy`,
@@ -195,7 +197,7 @@ describe('decodeReply', () => {
   it('takes names that every object has as names', () => {
     const body =
       '{"stat":"error","code":390,"invalid_fields":{"__proto__":["a"],"constructor":["b"]}}';
-    const outcome = decodeReply(answer(body), 'signInForm');
+    const outcome = decodeReply(answer(body), 'signInForm', decodeSignIn);
     expect('fieldErrors' in outcome && [...outcome.fieldErrors.keys()]).to.deep.equal([
       '__proto__',
       'constructor',
@@ -226,7 +228,10 @@ describe('decodeReply', () => {
     '\u0000',
   ]) {
     it(`takes ${JSON.stringify(body)} for no Capture reply`, () => {
-      expect(decodeReply(answer(body), 'signInForm')).to.include({kind: 'reply', code: 0});
+      expect(decodeReply(answer(body), 'signInForm', decodeSignIn)).to.include({
+        kind: 'reply',
+        code: 0,
+      });
     });
   }
 
@@ -237,7 +242,7 @@ describe('decodeReply', () => {
   ]) {
     it(`takes ${body} for an answer that broke off`, () => {
       const failure = {kind: 'timeout', code: 0, error: 'network_error'};
-      expect(decodeReply(answer(body), 'signInForm')).to.include(failure);
+      expect(decodeReply(answer(body), 'signInForm', decodeSignIn)).to.include(failure);
     });
   }
 
@@ -253,14 +258,14 @@ describe('decodeReply', () => {
 
     for (const body of ['', '<h1>Slow down</h1>', '{"error":"slow down"}', '{"stat":"error"}']) {
       it(`takes ${body || 'nothing'} with ${status} for ${kind}, and tells the owner the status`, () => {
-        const outcome = decodeReply(answer(body, more), 'signInForm');
+        const outcome = decodeReply(answer(body, more), 'signInForm', decodeSignIn);
         expect(outcome).to.include({kind, code: 0, error: 'invalid_reply'});
         expect(outcome).to.have.property('error_description').that.includes(`HTTP ${more.status}`);
       });
     }
 
     it(`takes what looks like a broken reply with ${status} for ${kind === 'reply' ? 'timeout' : kind}`, () => {
-      const outcome = decodeReply(answer('{slow down}', more), 'signInForm');
+      const outcome = decodeReply(answer('{slow down}', more), 'signInForm', decodeSignIn);
       expect(outcome.kind).to.equal(kind === 'reply' ? 'timeout' : kind);
     });
 
@@ -273,7 +278,11 @@ describe('decodeReply', () => {
 
   /** The texts of a refusal, by name. */
   const textsOf = (more: object) => {
-    const outcome = decodeReply(answer(JSON.stringify(error(390, more))), 'signInForm');
+    const outcome = decodeReply(
+      answer(JSON.stringify(error(390, more))),
+      'signInForm',
+      decodeSignIn,
+    );
     const errors = 'fieldErrors' in outcome ? [...outcome.fieldErrors] : [];
     return errors.map(([, list]) => list.map((error) => ('text' in error ? error.text : '')));
   };

@@ -18,7 +18,7 @@ describe('adoptStyles', () => {
   it('styles a form in a shadow root', async () => {
     const root = await shadowRoot();
     const before = cursorOf(root);
-    adoptStyles(root, false);
+    adoptStyles(root, '');
     expect(before).not.to.equal('pointer');
     expect(cursorOf(root)).to.equal('pointer');
     expect(document.adoptedStyleSheets).to.be.empty;
@@ -30,7 +30,7 @@ describe('adoptStyles', () => {
       <div><capture-sign-in>${button}</capture-sign-in><p>${button}</p></div>
     `);
     const before = cursorOf(page.querySelector('p') as Element);
-    adoptStyles(document, true);
+    adoptStyles(document, 'capture-sign-in');
     expect(cursorOf(page.querySelector('capture-sign-in') as Element)).to.equal('pointer');
     expect(cursorOf(page.querySelector('p') as Element)).to.equal(before);
   });
@@ -39,31 +39,31 @@ describe('adoptStyles', () => {
     const root = await shadowRoot();
     const own = new CSSStyleSheet();
     root.adoptedStyleSheets = [own];
-    adoptStyles(root, false);
-    adoptStyles(root, false);
+    adoptStyles(root, '');
+    adoptStyles(root, '');
     expect(root.adoptedStyleSheets).to.have.lengthOf(2);
     expect(root.adoptedStyleSheets[0]).to.equal(own);
   });
 
   it('shares one sheet among the shadow roots of a document', async () => {
     const [one, other] = [await shadowRoot(), await shadowRoot()];
-    adoptStyles(one, false);
-    adoptStyles(other, false);
+    adoptStyles(one, '');
+    adoptStyles(other, '');
     expect(one.adoptedStyleSheets[0]).to.equal(other.adoptedStyleSheets[0]);
   });
 
   it('uses a sheet of the document that the root is in', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
     const page = frame.contentDocument as Document;
-    adoptStyles(document, true);
-    adoptStyles(page, true);
+    adoptStyles(document, 'capture-sign-in');
+    adoptStyles(page, 'capture-sign-in');
     expect(page.adoptedStyleSheets).to.have.lengthOf(1);
     expect(page.adoptedStyleSheets[0]).not.to.equal(document.adoptedStyleSheets[0]);
   });
 
   it('adds nothing to a document without a window', () => {
     const page = document.implementation.createHTMLDocument();
-    adoptStyles(page, true);
+    adoptStyles(page, 'capture-sign-in');
     expect(page.adoptedStyleSheets).to.be.empty;
     expect(page.querySelector('style')).to.equal(null);
   });
@@ -72,7 +72,7 @@ describe('adoptStyles', () => {
     await fixture(html`
       <div><img name="defaultView" alt="" /><img name="adoptedStyleSheets" alt="" /></div>
     `);
-    adoptStyles(document, true);
+    adoptStyles(document, 'capture-sign-in');
     await fixture(html`<div></div>`);
     document.querySelector('[name=adoptedStyleSheets]')?.remove();
     expect(document.adoptedStyleSheets).to.have.lengthOf(1);

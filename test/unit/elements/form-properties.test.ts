@@ -1,8 +1,11 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import {FormProperties} from '../../../src/elements/form-properties.ts';
+import {signInCatalogue} from '../../../src/localize/catalogues/sign-in.ts';
 
 class PropertiesElement extends FormProperties {
+  readonly catalogue = signInCatalogue;
+  protected readonly standardForm = 'signInForm';
   updates = 0;
 
   protected override updated() {
@@ -24,6 +27,7 @@ const attributes = {
   fields: 'fields',
   messages: 'messages',
   switchUrl: 'switch_url',
+  successUrl: 'success_url',
 };
 
 const read = (element: object, name: string) => (element as Record<string, unknown>)[name];
@@ -74,7 +78,7 @@ describe('values that were set before the element was defined', () => {
     const place = document.createElement('div');
     place.innerHTML = `<${tag} ${html}></${tag}>`;
     const element = Object.assign(place.firstElementChild as Element, values);
-    customElements.define(tag, class extends FormProperties {});
+    customElements.define(tag, class extends PropertiesElement {});
     document.body.append(place);
     place.remove();
     return element as FormProperties;

@@ -57,7 +57,7 @@ const signIn: readonly Row[] = [
   ['rememberMe', '', 'checkbox', ''],
 ];
 
-for (const [form, isSignIn, rows] of [
+for (const [form, hasAccount, rows] of [
   ['registration', false, registration],
   ['sign-in', true, signIn],
 ] as const) {
@@ -65,7 +65,7 @@ for (const [form, isSignIn, rows] of [
     for (const [name, schemaId, type, token] of rows) {
       const schema = schemaId && ` with the schemaId ${schemaId}`;
       it(`is "${token}" for the ${type} field ${name}${schema}`, () => {
-        expect(autocompleteToken(name, schemaId, type, isSignIn)).to.equal(token);
+        expect(autocompleteToken(name, schemaId, type, hasAccount)).to.equal(token);
       });
     }
   });

@@ -7,7 +7,7 @@ import {
 } from '../../../src/flow/form-definition.ts';
 import {standardRegistrationForm} from '../../../src/flow/standard-forms.ts';
 
-const options = {locale: 'en-US', isSignIn: false};
+const options = {locale: 'en-US', hasAccount: false};
 
 /** A flow file with a registration form that has these fields. */
 const flowFile = (fields: object, names: readonly unknown[] = Object.keys(fields)) => ({
@@ -161,8 +161,8 @@ describe('parseForm', () => {
 
   it('parses the same definitions again for a form of another purpose', () => {
     const definitions = definitionsOf(flowFile({a: {type: 'password'}}));
-    const tokenFor = (isSignIn: boolean) =>
-      parseForm(definitions, {...options, isSignIn}).fields[0]?.autocomplete;
+    const tokenFor = (hasAccount: boolean) =>
+      parseForm(definitions, {...options, hasAccount}).fields[0]?.autocomplete;
     expect([true, false].map(tokenFor)).to.deep.equal(['current-password', 'new-password']);
   });
 

@@ -30,7 +30,7 @@ describe('the type of a field', () => {
 
   for (const type of ['captcha', 'photoManager', '__proto__', 'constructor']) {
     it(`is returned in place of a field if it is ${type}, which a form cannot hold`, () => {
-      const options = {locale: 'en-US', isSignIn: false};
+      const options = {locale: 'en-US', hasAccount: false};
       const json = jsonObject({element: 'capture', type});
       expect(parseField('field', json, options)).to.equal(type);
     });
@@ -221,6 +221,6 @@ describe('the autofill token of a field', () => {
 
   it('depends on whether the form is for signing in', () => {
     const json = {type: 'password'};
-    expect(parsedField(json, 'a', {isSignIn: true}).autocomplete).to.equal('current-password');
+    expect(parsedField(json, 'a', {hasAccount: true}).autocomplete).to.equal('current-password');
   });
 });

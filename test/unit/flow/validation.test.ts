@@ -5,7 +5,7 @@ import {standardRegistrationForm, standardSignInForm} from '../../../src/flow/st
 import {validate} from '../../../src/flow/validation.ts';
 
 const fieldsOf = (source: FieldDefinitions) =>
-  parseForm(source, {locale: 'en-US', isSignIn: false}).fields;
+  parseForm(source, {locale: 'en-US', hasAccount: false}).fields;
 
 const rules = (source: FieldDefinitions, values: Readonly<Record<string, string>>) =>
   Object.fromEntries(

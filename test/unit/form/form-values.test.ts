@@ -112,27 +112,27 @@ describe('readFormValues', () => {
     document.body.append(form);
     return form;
   };
-  const parse = (fields: Readonly<Record<string, object>>, isSignIn = false) => {
+  const parse = (fields: Readonly<Record<string, object>>, hasAccount = false) => {
     const definitions = new Map(
       Object.entries(fields).map(([name, json]) => [name, jsonObject(json)]),
     );
-    return parseForm(definitions, {locale: 'en-US', isSignIn}).fields;
+    return parseForm(definitions, {locale: 'en-US', hasAccount}).fields;
   };
   /** The value that is read where the visitor types or pastes `text`. */
-  const read = (field: object, text: string, type = 'text', isSignIn = false) => {
+  const read = (field: object, text: string, type = 'text', hasAccount = false) => {
     const form = formOf({field: type});
     const input = form.querySelector('input') as HTMLInputElement;
     input.focus();
     document.execCommand('insertText', false, text);
     const typed = input.value;
-    const value = readFormValues(document, parse({field}, isSignIn), []).get('field');
+    const value = readFormValues(document, parse({field}, hasAccount), []).get('field');
     expect(input.value).to.equal(typed);
     form.remove();
     return value;
   };
 
   const padded = '\ufeff \u00a0jane@example.com\u200b ';
-  for (const [what, field, type, isSignIn] of [
+  for (const [what, field, type, hasAccount] of [
     ['the type email', {type: 'email'}, 'email'],
     ['the format email', {validation: {format: 'email'}}, 'text'],
     ['the token username', {autocomplete: 'username'}, 'text'],
@@ -143,7 +143,7 @@ describe('readFormValues', () => {
     ['a phone number to sign in with', {type: 'tel'}, 'tel', true],
   ] as const) {
     it(`removes what surrounds the value of a field with ${what}`, () => {
-      expect(read(field, padded, type, isSignIn)).to.equal('jane@example.com');
+      expect(read(field, padded, type, hasAccount)).to.equal('jane@example.com');
     });
   }
 

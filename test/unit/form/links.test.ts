@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {resolveLinks, resolveWebUrl} from '../../../src/form/links.ts';
-import {signInCatalogue} from '../../../src/localize/messages.ts';
+import {signInCatalogue} from '../../../src/localize/catalogues/sign-in.ts';
 
 const base = 'https://www.example.com/account/sign-in?a=b#c';
 

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {failure, type Outcome} from '../../../src/capture/outcome.ts';
+import {failure, type Failure, type Success} from '../../../src/capture/outcome.ts';
 import {
   missingNames,
-  reportOutcome,
+  reportFailure,
+  reportSuccess,
   type SubmittedElement,
 } from '../../../src/form/outcome-report.ts';
 import type {CaptureErrorEvent, CaptureSuccessEvent} from '../../../src/form/events.ts';
@@ -10,7 +11,7 @@ import {consoleOf} from '../../support/harness.ts';
 import {shortenTimeout} from '../../support/timers.ts';
 import {parsedField} from '../../support/parsed-field.ts';
 
-const success: Outcome = {kind: 'success', capture_user: {uuid: 'u'}, access_token: 'z0y98xv'};
+const success: Success = {kind: 'success', capture_user: {uuid: 'u'}, access_token: 'z0y98xv'};
 const refused = (names: readonly string[]) =>
   failure(
     'fields',
@@ -28,7 +29,7 @@ const createElement = (): SubmittedElement =>
   });
 
 /** The lines on the console, and the events that were dispatched. */
-async function report(element: SubmittedElement, outcome: Outcome) {
+async function report(element: SubmittedElement, outcome: Success | Failure, isComplete = true) {
   const events: Event[] = [];
   for (const name of ['capture-success', 'capture-error']) {
     element.addEventListener(name, (event) => events.push(event));
@@ -37,7 +38,8 @@ async function report(element: SubmittedElement, outcome: Outcome) {
   document.body.append(element);
   const lines = await consoleOf(async () => {
     await shortenTimeout(1_000, 0, async () => {
-      reportOutcome(element, 'form', outcome, texts);
+      if (outcome.kind === 'success') reportSuccess(element, 'form', outcome, isComplete);
+      else reportFailure(element, 'form', outcome, texts);
       // After the timer of the report, which was set before.
       await new Promise((resolve) => setTimeout(resolve));
     });
@@ -46,7 +48,7 @@ async function report(element: SubmittedElement, outcome: Outcome) {
   return {lines, events};
 }
 
-describe('reportOutcome', () => {
+describe('reportSuccess', () => {
   it('dispatches capture-success with the reply', async () => {
     const {events} = await report(createElement(), success);
     const [event] = events as CaptureSuccessEvent[];
@@ -90,6 +92,13 @@ describe('reportOutcome', () => {
     }
   });
 
+  it('is silent after a success that gives the page no token', async () => {
+    const {lines} = await report(createElement(), {kind: 'success', capture_user: {}});
+    expect(lines).to.be.empty;
+  });
+});
+
+describe('reportFailure', () => {
   it('dispatches capture-error with the texts', async () => {
     const {events, lines} = await report(createElement(), refused(['email']));
     const [event] = events as CaptureErrorEvent[];

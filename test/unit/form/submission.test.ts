@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {failure} from '../../../src/capture/outcome.ts';
+import {decodeSignIn} from '../../../src/capture/success.ts';
 import {
   submitForm,
   type SubmissionConfig,
@@ -30,7 +31,7 @@ const submit = (
   signal = never,
 ) =>
   submitForm(
-    {baseUrl: `http://${server.host}`, endpoint, settings, ...changes},
+    {baseUrl: `http://${server.host}`, endpoint, settings, decodeSuccess: decodeSignIn, ...changes},
     {
       values: new URLSearchParams({exchange: '1', email: 'a@b', password: 'secret'}),
       passwordNames: ['password'],

@@ -3,7 +3,7 @@ import {failure} from '../../../src/capture/outcome.ts';
 import {
   isUnreadableProperty,
   reportException,
-  reportFailure,
+  logFailure,
   unreadableProperty,
   warn,
   warnMisspelledAttributes,
@@ -33,20 +33,20 @@ describe('warn', () => {
   });
 });
 
-describe('reportFailure', () => {
+describe('logFailure', () => {
   it('writes a warning for a failure that the visitor can do something about', () => {
-    reportFailure('capture-sign-in', failure('network', 'network_error', 'no answer'));
+    logFailure('capture-sign-in', failure('network', 'network_error', 'no answer'));
     expect(calls).to.deep.equal([['warn', '<capture-sign-in> network_error: no answer']]);
   });
 
   it('writes an error for a failure that only the site owner can fix', () => {
-    reportFailure('capture-register', failure('configuration', 'csp_refused', 'the policy'));
+    logFailure('capture-register', failure('configuration', 'csp_refused', 'the policy'));
     expect(calls).to.deep.equal([['error', '<capture-register> csp_refused: the policy']]);
   });
 
   it('writes the id of a request', () => {
     const refused = failure('refused', 'some_error', 'for developers', 540);
-    reportFailure('capture-register', {...refused, request_id: '5442cd9r'});
+    logFailure('capture-register', {...refused, request_id: '5442cd9r'});
     expect(calls).to.deep.equal([
       ['warn', '<capture-register> some_error: for developers (5442cd9r)'],
     ]);
@@ -61,8 +61,8 @@ describe('reportFailure', () => {
   ] as const) {
     it(`${hint ? `names the attributes to check` : 'names no attribute'} for Capture’s code ${code}`, () => {
       const refused = failure('configuration', 'error', 'text', code);
-      reportFailure('capture-sign-in', {...refused, request_id: 'r1'});
-      reportFailure('capture-sign-in', refused);
+      logFailure('capture-sign-in', {...refused, request_id: 'r1'});
+      logFailure('capture-sign-in', refused);
       expect(calls).to.deep.equal([
         ['error', `<capture-sign-in> error: text${hint} (r1)`],
         ['error', `<capture-sign-in> error: text${hint}`],
@@ -72,9 +72,9 @@ describe('reportFailure', () => {
 
   it('names the argument that Capture names, unless the description begins with it', () => {
     const refused = failure('configuration', 'invalid_argument', 'not a flow', 200);
-    reportFailure('capture-sign-in', {...refused, argument_name: 'flow'});
+    logFailure('capture-sign-in', {...refused, argument_name: 'flow'});
     const missing = failure('configuration', 'missing_argument', 'domain is missing', 100);
-    reportFailure('capture-sign-in', {...missing, argument_name: 'domain'});
+    logFailure('capture-sign-in', {...missing, argument_name: 'domain'});
     expect(calls).to.deep.equal([
       ['error', '<capture-sign-in> invalid_argument: not a flow, check flow'],
       ['error', '<capture-sign-in> missing_argument: domain is missing'],
@@ -83,7 +83,7 @@ describe('reportFailure', () => {
 
   it('names no attribute for a failure of another kind with the same code', () => {
     const unavailable = failure('unavailable', 'error', 'text', 500);
-    reportFailure('capture-sign-in', {...unavailable, request_id: 'r1'});
+    logFailure('capture-sign-in', {...unavailable, request_id: 'r1'});
     expect(calls).to.deep.equal([['warn', '<capture-sign-in> error: text (r1)']]);
   });
 });

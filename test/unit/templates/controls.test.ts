@@ -1,6 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
-import {registerCatalogue} from '../../../src/localize/messages.ts';
+import {registerCatalogue} from '../../../src/localize/catalogues/register.ts';
 import {
   choiceTemplate,
   errorId,

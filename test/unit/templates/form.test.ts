@@ -2,11 +2,11 @@ import {expect} from '@open-wc/testing';
 import {render} from 'lit/html.js';
 import {parseForm} from '../../../src/flow/form-definition.ts';
 import {formTemplate} from '../../../src/templates/form.ts';
-import {registerCatalogue as catalogue} from '../../../src/localize/messages.ts';
+import {registerCatalogue as catalogue} from '../../../src/localize/catalogues/register.ts';
 import {createTranslator} from '../../../src/localize/translate.ts';
 import {standardRegistrationForm} from '../../../src/flow/standard-forms.ts';
 
-const {fields} = parseForm(standardRegistrationForm, {locale: 'en-US', isSignIn: false});
+const {fields} = parseForm(standardRegistrationForm, {locale: 'en-US', hasAccount: false});
 
 /** Renders the form with these error texts. */
 function show(

@@ -30,6 +30,10 @@ export function sandboxPlugin() {
       'sandbox-fault': ({port, fault}) => {
         servers.get(port).state.fault = fault;
       },
+      'sandbox-clock': ({port, seconds}) => {
+        servers.get(port).state.now = () => Date.now() + seconds * 1000;
+      },
+      'sandbox-mails': ({port}) => servers.get(port).state.mailbox.mails,
       'sandbox-requests': ({port}) => servers.get(port).requests,
       'sandbox-stop': ({port}) => servers.stop(port),
     },

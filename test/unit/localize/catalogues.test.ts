@@ -1,16 +1,28 @@
 import {expect} from '@open-wc/testing';
-import {standardRegistrationForm, standardSignInForm} from '../../../src/flow/standard-forms.ts';
+import {
+  standardChangePasswordForm,
+  standardEmailForm,
+  standardRegistrationForm,
+  standardSignInForm,
+} from '../../../src/flow/standard-forms.ts';
 import {jsonString} from '../../../src/json.ts';
 import {languages} from '../../../src/localize/languages.ts';
-import {registerCatalogue, signInCatalogue} from '../../../src/localize/messages.ts';
+import {forgotPasswordCatalogue} from '../../../src/localize/catalogues/forgot-password.ts';
+import {newPasswordCatalogue} from '../../../src/localize/catalogues/new-password.ts';
+import {verifyEmailCatalogue} from '../../../src/localize/catalogues/verify-email.ts';
+import {registerCatalogue} from '../../../src/localize/catalogues/register.ts';
+import {signInCatalogue} from '../../../src/localize/catalogues/sign-in.ts';
 
 const catalogues = [
   ['signInCatalogue', signInCatalogue, standardSignInForm],
   ['registerCatalogue', registerCatalogue, standardRegistrationForm],
+  ['forgotPasswordCatalogue', forgotPasswordCatalogue, standardEmailForm],
+  ['verifyEmailCatalogue', verifyEmailCatalogue, standardEmailForm],
+  ['newPasswordCatalogue', newPasswordCatalogue, standardChangePasswordForm],
 ] as const;
 
 for (const [name, catalogue, form] of catalogues) {
-  const {english, submit, busy, success, timeout, labels, links} = catalogue;
+  const {english, submit, busy, success, failures, labels, links} = catalogue;
 
   describe(name, () => {
     it('has an English text for every message', () => {
@@ -18,7 +30,14 @@ for (const [name, catalogue, form] of catalogues) {
     });
 
     it('has the messages of the form’s button, states, labels and links', () => {
-      const ids = [submit, busy, success, timeout, ...labels.values(), ...links.values()];
+      const ids = [
+        submit,
+        busy,
+        success,
+        ...Object.values(failures),
+        ...labels.values(),
+        ...links.values(),
+      ];
       expect([...english.keys()]).to.include.members(ids);
     });
 

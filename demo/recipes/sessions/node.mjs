@@ -1,0 +1,59 @@
+// Sessions for visitors who have signed in. For Node 20 or later, without packages. Let your web server pass /session on
+// to this server. Environment: CAPTURE_URL (such as https://my-app.us-dev.janraincapture.com), CLIENT_ID, CLIENT_SECRET,
+// REDIRECT_URI (as the element sends it), SITE_ORIGIN (such as https://www.example.com), PORT.
+import {randomBytes} from 'node:crypto';
+import {createServer} from 'node:http';
+import {text} from 'node:stream/consumers';
+
+const {CAPTURE_URL, CLIENT_ID, CLIENT_SECRET, REDIRECT_URI, SITE_ORIGIN, PORT} = process.env;
+
+const sessions = new Map(); // By the value of the cookie. Several processes need a store that they share.
+
+async function post(path, parameters, headers = {}) {
+  const body = new URLSearchParams(parameters);
+  const signal = AbortSignal.timeout(10_000);
+  const response = await fetch(CAPTURE_URL + path, {method: 'POST', headers, body, signal});
+  const answer = await response.json();
+  if (answer.stat !== 'ok') throw new Error(`${answer.error}: ${answer.error_description}`);
+  return answer;
+}
+
+async function requestTokens(parameters) {
+  const authorization = `Basic ${btoa(`${CLIENT_ID}:${CLIENT_SECRET}`)}`;
+  const tokens = await post('/oauth/token', parameters, {authorization});
+  return {...tokens, expires: Date.now() + tokens.expires_in * 1000};
+}
+
+async function startSession(code) {
+  const [grant_type, redirect_uri] = ['authorization_code', REDIRECT_URI];
+  const tokens = await requestTokens({grant_type, code, redirect_uri});
+  // Who the visitor is, as Capture says and not as the page says.
+  const {result} = await post('/entity', {access_token: tokens.access_token});
+  const id = randomBytes(32).toString('base64url');
+  sessions.set(id, {tokens, user: {uuid: result.uuid, displayName: result.displayName}});
+  return id;
+}
+
+/** The status, the value of a new cookie, and the body. */
+async function answer({method, headers}, body) {
+  // Only pages of this site may start or end a session.
+  if (method !== 'GET' && headers.origin !== SITE_ORIGIN) return [403];
+  if (method === 'POST') return [204, await startSession(JSON.parse(body).code)];
+  const id = /(?:^|; )session=([\w-]+)/.exec(headers.cookie ?? '')?.[1];
+  if (method === 'DELETE') return (sessions.delete(id), [204, '']);
+  const session = sessions.get(id);
+  if (!session) return [401];
+  const {expires, refresh_token} = session.tokens;
+  if (expires < Date.now() + 60_000) {
+    session.tokens = await requestTokens({grant_type: 'refresh_token', refresh_token});
+  }
+  return [200, undefined, JSON.stringify(session.user)];
+}
+
+createServer(async (request, response) => {
+  const result = answer(request, await text(request)).catch(({message}) => console.error(message));
+  const [status, cookie, body] = (await result) ?? [401];
+  const attributes = `HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age=${cookie ? 86_400 : 0}`;
+  if (cookie !== undefined) response.setHeader('Set-Cookie', `session=${cookie}; ${attributes}`);
+  response.writeHead(status, {'Content-Type': 'application/json'}).end(body);
+}).listen(PORT ?? 8080, '127.0.0.1');

@@ -1,0 +1,58 @@
+<?php
+// Sessions for visitors who have signed in. For PHP 8 with curl. Serve this file as /session. Environment: CAPTURE_URL
+// (such as https://my-app.us-dev.janraincapture.com), CLIENT_ID, CLIENT_SECRET, REDIRECT_URI (as the element sends it),
+// SITE_ORIGIN (such as https://www.example.com).
+session_start(['cookie_httponly' => true, 'cookie_secure' => true, 'cookie_samesite' => 'Lax', 'use_strict_mode' => true]);
+
+function post(string $path, array $parameters, string $authorization = ''): array {
+    $curl = curl_init(getenv('CAPTURE_URL') . $path);
+    curl_setopt_array($curl, [
+        CURLOPT_POSTFIELDS => http_build_query($parameters),
+        CURLOPT_RETURNTRANSFER => true,
+        CURLOPT_TIMEOUT => 10,
+        CURLOPT_HTTPHEADER => $authorization ? ["Authorization: $authorization"] : [],
+    ]);
+    $answer = json_decode((string) curl_exec($curl), true) ?? [];
+    if (($answer['stat'] ?? '') !== 'ok') {
+        throw new RuntimeException(($answer['error'] ?? 'no answer') . ': ' . ($answer['error_description'] ?? ''));
+    }
+    return $answer;
+}
+
+function request_tokens(array $parameters): array {
+    $client = getenv('CLIENT_ID') . ':' . getenv('CLIENT_SECRET');
+    $tokens = post('/oauth/token', $parameters, 'Basic ' . base64_encode($client));
+    return $tokens + ['expires' => time() + $tokens['expires_in']];
+}
+
+function start(string $code): void {
+    $grant = ['grant_type' => 'authorization_code', 'redirect_uri' => getenv('REDIRECT_URI')];
+    $tokens = request_tokens($grant + ['code' => $code]);
+    // Who the visitor is, as Capture says and not as the page says.
+    $user = post('/entity', ['access_token' => $tokens['access_token']])['result'];
+    session_regenerate_id(true);
+    $_SESSION = ['tokens' => $tokens, 'user' => ['uuid' => $user['uuid'], 'displayName' => $user['displayName'] ?? null]];
+}
+
+function answer(string $method): int {
+    // Only pages of this site may start or end a session.
+    if ($method !== 'GET' && ($_SERVER['HTTP_ORIGIN'] ?? '') !== getenv('SITE_ORIGIN')) return 403;
+    if ($method === 'POST') start(json_decode(file_get_contents('php://input'), true)['code'] ?? '');
+    if ($method === 'DELETE') session_destroy();
+    if ($method !== 'GET') return 204;
+    if (!isset($_SESSION['user'])) return 401;
+    ['expires' => $expires, 'refresh_token' => $refresh_token] = $_SESSION['tokens'];
+    if ($expires < time() + 60) {
+        $_SESSION['tokens'] = request_tokens(['grant_type' => 'refresh_token', 'refresh_token' => $refresh_token]);
+    }
+    header('Content-Type: application/json');
+    echo json_encode($_SESSION['user']);
+    return 200;
+}
+
+try {
+    http_response_code(answer($_SERVER['REQUEST_METHOD']));
+} catch (Throwable $error) {
+    error_log($error->getMessage());
+    http_response_code(401);
+}

@@ -1,0 +1,31 @@
+import type {Failure} from '../capture/outcome.ts';
+import type {LinkName, MessageId} from '../localize/catalogue.ts';
+
+/** What takes the form's place after success. */
+export interface SuccessView {
+  readonly message: MessageId;
+  /** The links below the message. */
+  readonly links: readonly LinkName[];
+  /** Whether the visitor has reached what the form is for. If not, `success_url` is not opened. */
+  readonly isComplete: boolean;
+}
+
+/** The state of a form. */
+export type FormState =
+  /** Nothing is under way and nothing is wrong. Followed by `submitting`. */
+  | {readonly status: 'editing'}
+  /** A submission is under way. Followed by `failed` or `done`, or by `editing` if it is cancelled. */
+  | {
+      readonly status: 'submitting';
+      /** Shown in the form's place if the element submits by itself. */
+      readonly progress?: MessageId | undefined;
+    }
+  /** The last submission failed. Followed by `submitting`, by `failed` with fewer errors, and by `editing` with none. */
+  | {
+      readonly status: 'failed';
+      readonly failure: Failure;
+      /** The focus is elsewhere on the page: errors are announced, as the focus cannot move to them. */
+      readonly isAside: boolean;
+    }
+  /** A submission succeeded. Followed by `editing` when the element is disconnected. */
+  | {readonly status: 'done'; readonly view: SuccessView};
