@@ -93,6 +93,7 @@ const findFonts = (): string | undefined =>
 export const tools = {
   fonts: {find: findFonts, packages: ['fonts-noto-core']},
   xvfb: {find: findXvfb, packages: ['xvfb']},
+  python: {find: () => findOnPath('python3'), packages: ['python3']},
   openssl: {find: () => findOnPath('openssl'), packages: ['openssl']},
 } as const;
 

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import {createServer, type IncomingMessage} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {text} from 'node:stream/consumers';
 import {describe} from 'node:test';
 import {MERGE_TOKEN} from '../../demo/sandbox/api/sandbox-state.ts';
 import {Reader, signIn, submitAndLeave} from './reader.ts';
@@ -11,7 +8,13 @@ const tag = 'capture-sign-in';
 const john = {'Email address': 'johndoe@example.com', Password: 'password123'};
 
 const snippets = new SnippetTests('docs/events-and-recipes.md');
-const reader = new Reader(['/welcome', '/welcome/first-steps', '/check-your-mail', '/sign-in']);
+const reader = new Reader([
+  '/',
+  '/welcome',
+  '/welcome/first-steps',
+  '/check-your-mail',
+  '/sign-in',
+]);
 
 /** An event as an element would dispatch it, for what the sandbox does not answer. */
 const dispatch = (name: string, detail: object) =>
@@ -60,44 +63,62 @@ describe('docs/events-and-recipes.md', {timeout: 120_000}, () => {
     await visitor.page.close();
   });
 
-  snippets.run('Start a session on your server', 'exchange', async (code) => {
-    const seen: [IncomingMessage, string][] = [];
-    const capture = createServer((request, response) => {
-      void text(request).then((body) => {
-        seen.push([request, body]);
-        const isKnown = body.includes('code=known');
-        response.end(
-          JSON.stringify(
-            isKnown
-              ? {stat: 'ok', access_token: 'token', expires_in: 3600}
-              : {stat: 'error', error: 'invalid_argument', error_description: 'no such code'},
-          ),
-        );
-      });
-    });
-    await new Promise<void>((resolve) => capture.listen(0, 'localhost', resolve));
-    const settings = {
-      domain: `http://localhost:${(capture.address() as AddressInfo).port}`,
-      client_id: 'id',
-      client_secret: 'secret',
-      redirect_uri: 'https://www.example.com/sign-in',
-    };
-    const {exchange} = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
-      exchange: (code: string, settings: object) => Promise<string>;
-    };
-    assert.equal(await exchange('known', settings), 'token');
-    await assert.rejects(exchange('unknown', settings), /invalid_argument: no such code/);
-    capture.close();
+  snippets.run('Show who is signed in', 'displayName', async (code) => {
+    reader.site.put('/session', '{"displayName": "John"}');
+    const {page} = await reader.openForm(`<p id="visitor"></p>${signIn}`);
+    await page.evaluate(`(async () => {${code}})()`);
+    assert.equal(await page.$eval('#visitor', ({textContent}) => textContent), 'John');
+    await page.close();
+  });
 
-    const [[request, body] = []] = seen;
-    assert.equal(request?.method, 'POST');
-    assert.equal(request?.url, '/oauth/token');
-    assert.equal(request?.headers.authorization, `Basic ${btoa('id:secret')}`);
-    assert.deepEqual(Object.fromEntries(new URLSearchParams(body)), {
-      grant_type: 'authorization_code',
-      code: 'known',
-      redirect_uri: settings.redirect_uri,
-    });
+  snippets.run('Sign out', 'DELETE', async (code) => {
+    reader.site.put('/session', '');
+    const {page} = await reader.openForm(`<button id="sign-out">Sign out</button>`, code);
+    const sent = page.waitForRequest((request) => request.url().endsWith('/session'));
+    await page.click('#sign-out');
+    assert.equal((await sent).method(), 'DELETE');
+    await page.waitForFunction("location.pathname === '/'");
+    await page.close();
+  });
+
+  snippets.run('Keep the profile in the page, without the token', 'visitor', async (code) => {
+    const visitor = await reader.openForm(signIn, code);
+    await visitor.submit(tag, john);
+    const kept = await visitor.page.evaluate(() => ({...localStorage, ...sessionStorage}));
+    assert.deepEqual(Object.keys(kept), ['visitor']);
+    const profile = JSON.parse(String(kept['visitor'])) as Record<string, unknown>;
+    assert.deepEqual(Object.keys(profile), ['uuid', 'displayName']);
+    await visitor.page.close();
+  });
+
+  snippets.run('Return to the page where the visitor came from', 'from', async (code) => {
+    for (const [from, path] of [
+      ['/welcome', '/welcome'],
+      ['https://example.com/', '/'],
+      ['//example.com/', '/'],
+      ['javascript:alert(1)', '/'],
+      ['https://[', '/'],
+      ['', '/'],
+    ] as const) {
+      const {page} = await reader.openForm(signIn, code);
+      await page.evaluate(
+        (query) => history.replaceState(null, '', query),
+        `?${new URLSearchParams({from})}`,
+      );
+      await page.evaluate(dispatch, 'capture-success', {});
+      await page.waitForFunction(`location.href === '${reader.site.origin}${path}'`);
+      await page.close();
+    }
+  });
+
+  snippets.run('Single sign-on', 'sso_code', async (code) => {
+    const stub = 'var codes = []; const startSingleSignOn = (code) => codes.push(code);';
+    const {page} = await reader.openForm(signIn, stub + code);
+    for (const detail of [{sso_code: 'abc'}, {}]) {
+      await page.evaluate(dispatch, 'capture-success', detail);
+    }
+    assert.deepEqual(await page.evaluate('codes'), ['abc']);
+    await page.close();
   });
 
   snippets.run('Require a verified email address', 'emailVerified', async (code) => {

@@ -8,6 +8,7 @@ import {text} from 'node:stream/consumers';
 const {CAPTURE_URL, CLIENT_ID, CLIENT_SECRET, REDIRECT_URI, SITE_ORIGIN, PORT} = process.env;
 
 const sessions = new Map(); // By the value of the cookie. Several processes need a store that they share.
+const DAY = 86_400; // In seconds: how long a session lasts.
 
 async function post(path, parameters, headers = {}) {
   const body = new URLSearchParams(parameters);
@@ -25,13 +26,22 @@ async function requestTokens(parameters) {
 }
 
 async function startSession(code) {
-  const [grant_type, redirect_uri] = ['authorization_code', REDIRECT_URI];
-  const tokens = await requestTokens({grant_type, code, redirect_uri});
+  const grant = {grant_type: 'authorization_code', code, redirect_uri: REDIRECT_URI};
+  const tokens = await requestTokens(grant);
   // Who the visitor is, as Capture says and not as the page says.
   const {result} = await post('/entity', {access_token: tokens.access_token});
   const id = randomBytes(32).toString('base64url');
-  sessions.set(id, {tokens, user: {uuid: result.uuid, displayName: result.displayName}});
+  const {uuid, displayName} = result;
+  sessions.set(id, {tokens: Promise.resolve(tokens), user: {uuid, displayName}});
+  setTimeout(() => sessions.delete(id), DAY * 1000).unref();
   return id;
+}
+
+/** Tokens that do not expire within a minute. */
+function renew(tokens) {
+  const {expires, refresh_token} = tokens;
+  if (expires > Date.now() + 60_000) return tokens;
+  return requestTokens({grant_type: 'refresh_token', refresh_token});
 }
 
 /** The status, the value of a new cookie, and the body. */
@@ -43,17 +53,15 @@ async function answer({method, headers}, body) {
   if (method === 'DELETE') return (sessions.delete(id), [204, '']);
   const session = sessions.get(id);
   if (!session) return [401];
-  const {expires, refresh_token} = session.tokens;
-  if (expires < Date.now() + 60_000) {
-    session.tokens = await requestTokens({grant_type: 'refresh_token', refresh_token});
-  }
+  // One request after the other: a refresh token can be used once.
+  await (session.tokens = session.tokens.then(renew));
   return [200, undefined, JSON.stringify(session.user)];
 }
 
 createServer(async (request, response) => {
   const result = answer(request, await text(request)).catch(({message}) => console.error(message));
   const [status, cookie, body] = (await result) ?? [401];
-  const attributes = `HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age=${cookie ? 86_400 : 0}`;
+  const attributes = `HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age=${cookie ? DAY : 0}`;
   if (cookie !== undefined) response.setHeader('Set-Cookie', `session=${cookie}; ${attributes}`);
   response.writeHead(status, {'Content-Type': 'application/json'}).end(body);
 }).listen(PORT ?? 8080, '127.0.0.1');

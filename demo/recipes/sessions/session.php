@@ -1,18 +1,16 @@
 <?php
-// Sessions for visitors who have signed in. For PHP 8 with curl. Serve this file as /session. Environment: CAPTURE_URL
+// Sessions for visitors who have signed in. For PHP 8. Serve this file as /session. Environment: CAPTURE_URL
 // (such as https://my-app.us-dev.janraincapture.com), CLIENT_ID, CLIENT_SECRET, REDIRECT_URI (as the element sends it),
 // SITE_ORIGIN (such as https://www.example.com).
+// PHP lets one request of a session wait for the other, which refresh tokens need: each can be used once.
 session_start(['cookie_httponly' => true, 'cookie_secure' => true, 'cookie_samesite' => 'Lax', 'use_strict_mode' => true]);
 
 function post(string $path, array $parameters, string $authorization = ''): array {
-    $curl = curl_init(getenv('CAPTURE_URL') . $path);
-    curl_setopt_array($curl, [
-        CURLOPT_POSTFIELDS => http_build_query($parameters),
-        CURLOPT_RETURNTRANSFER => true,
-        CURLOPT_TIMEOUT => 10,
-        CURLOPT_HTTPHEADER => $authorization ? ["Authorization: $authorization"] : [],
-    ]);
-    $answer = json_decode((string) curl_exec($curl), true) ?? [];
+    $header = ['Content-Type: application/x-www-form-urlencoded'];
+    if ($authorization) $header[] = "Authorization: $authorization";
+    $options = ['method' => 'POST', 'header' => $header, 'content' => http_build_query($parameters)];
+    $context = stream_context_create(['http' => $options + ['timeout' => 10, 'ignore_errors' => true]]);
+    $answer = json_decode((string) @file_get_contents(getenv('CAPTURE_URL') . $path, false, $context), true) ?? [];
     if (($answer['stat'] ?? '') !== 'ok') {
         throw new RuntimeException(($answer['error'] ?? 'no answer') . ': ' . ($answer['error_description'] ?? ''));
     }

@@ -1,10 +1,11 @@
 # Sessions for visitors who have signed in. For Python 3.9 or later, without packages. Let your web server pass /session on
 # to this server. Environment: CAPTURE_URL (such as https://my-app.us-dev.janraincapture.com), CLIENT_ID, CLIENT_SECRET,
 # REDIRECT_URI (as the element sends it), SITE_ORIGIN (such as https://www.example.com), PORT.
-import base64, json, os, re, secrets, time, urllib.parse, urllib.request
+import base64, json, os, re, secrets, threading, time, urllib.parse, urllib.request
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 sessions = {}  # By the value of the cookie. Several processes need a store that they share.
+DAY = 86_400  # In seconds: how long a session lasts.
 
 def post(path, parameters, headers={}):
     body = urllib.parse.urlencode(parameters).encode()
@@ -29,7 +30,8 @@ def start_session(code):
     # Who the visitor is, as Capture says and not as the page says.
     user = post('/entity', {'access_token': tokens['access_token']})['result']
     id = secrets.token_urlsafe(32)
-    sessions[id] = {'tokens': tokens, 'user': {'uuid': user['uuid'], 'displayName': user.get('displayName')}}
+    user = {'uuid': user['uuid'], 'displayName': user.get('displayName')}
+    sessions[id] = {'tokens': tokens, 'user': user, 'lock': threading.Lock(), 'end': time.time() + DAY}
     return id
 
 class Handler(BaseHTTPRequestHandler):
@@ -40,17 +42,20 @@ class Handler(BaseHTTPRequestHandler):
         id = (re.findall(r'\bsession=([\w-]+)', self.headers['Cookie'] or '') or [''])[0]
         session = sessions.get(id) if self.command == 'GET' else sessions.pop(id, None)
         if self.command == 'DELETE': return 204, '', ''
-        if not session: return 401, None, ''
-        tokens = session['tokens']
-        if tokens['expires'] < time.time() + 60:
-            session['tokens'] = request_tokens({'grant_type': 'refresh_token', 'refresh_token': tokens['refresh_token']})
+        if not session or session['end'] < time.time(): return 401, None, ''
+        with session['lock']:  # One request after the other: a refresh token can be used once.
+            tokens = session['tokens']
+            if tokens['expires'] < time.time() + 60:
+                grant = {'grant_type': 'refresh_token', 'refresh_token': tokens['refresh_token']}
+                session['tokens'] = request_tokens(grant)
         return 200, None, json.dumps(session['user'])
     def do_GET(self):
         try: status, cookie, body = self.answer(self.rfile.read(int(self.headers['Content-Length'] or 0)))
         except Exception as error: status, cookie, body = 401, None, self.log_error('%s', error) or ''
         self.send_response(status)
-        attributes = f'HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age={86_400 if cookie else 0}'
+        attributes = f'HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age={DAY if cookie else 0}'
         if cookie is not None: self.send_header('Set-Cookie', f'session={cookie}; {attributes}')
+        self.send_header('Content-Type', 'application/json')
         self.end_headers()
         self.wfile.write(body.encode())
     do_POST = do_DELETE = do_GET

@@ -15,14 +15,14 @@ export type ApiClient = {
   readonly settings: ClientSettings;
 };
 
-/** The data of a sandbox. Its owner may change the API clients, the fault and the clock at any time. */
+/** The data of a sandbox. Its owner may change the API clients, the grants, the fault and the clock at any time. */
 export type SandboxState = {
   /** The id of the application that the flows belong to, which is not a `client_id`. */
   readonly appId: string;
   readonly publications: readonly Publication[];
   clients: ReadonlyMap<string, ApiClient>;
   readonly accounts: Accounts;
-  readonly grants: Grants;
+  grants: Grants;
   readonly mailbox: Mailbox;
   /** Only tokens that are issued in advance: they are removed when they are used, and none is ever added. */
   readonly mergeTokens: Set<string>;

@@ -1,10 +1,5 @@
 import {readBody, type RequestParameters} from '../parameters/request-parameters.ts';
-import {
-  ACCESS_TOKEN_LIFETIME,
-  issueAccessToken,
-  issueRefreshToken,
-  type TokenGrant,
-} from '../tokens/grants.ts';
+import {issueAccessToken, issueRefreshToken, type TokenGrant} from '../tokens/grants.ts';
 import {authenticateClient} from './client-authentication.ts';
 import {missingArgument, oauthError, oauthErrorReply, type OAuthError} from './oauth-error.ts';
 import {jsonReply} from './reply.ts';
@@ -36,7 +31,7 @@ export async function exchangeToken(state: SandboxState, request: Request): Prom
   // In the order of the documentation's example.
   return jsonReply({
     access_token: issueAccessToken(state.grants, result.grant, state.now()),
-    expires_in: ACCESS_TOKEN_LIFETIME,
+    expires_in: state.grants.accessTokenLifetime,
     refresh_token: issueRefreshToken(state.grants, result.grant),
     stat: 'ok',
   });

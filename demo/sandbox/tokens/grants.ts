@@ -16,10 +16,12 @@ export type Grants = {
   readonly refreshTokens: ExpiringMap<TokenGrant>;
   readonly authorizationCodes: ExpiringMap<CodeGrant>;
   readonly verificationCodes: ExpiringMap<Verification>;
+  /** In seconds. */
+  readonly accessTokenLifetime: number;
 };
 
 /** In seconds, as Capture states it. */
-export const ACCESS_TOKEN_LIFETIME = 3600;
+const ACCESS_TOKEN_LIFETIME = 3600;
 
 const ACCESS_TOKEN_LENGTH = 16;
 /** As in the documentation's example of a reply. */
@@ -27,23 +29,28 @@ const REFRESH_TOKEN_LENGTH = 20;
 const AUTHORIZATION_CODE_LENGTH = 16;
 const VERIFICATION_CODE_LENGTH = 32;
 
-/** Creates an empty set of grants. */
-export function createGrants(): Grants {
+/**
+ * Creates an empty set of grants.
+ *
+ * @param accessTokenLifetime in seconds; one hour by default
+ */
+export function createGrants(accessTokenLifetime = ACCESS_TOKEN_LIFETIME): Grants {
   return {
     accessTokens: new ExpiringMap(),
     refreshTokens: new ExpiringMap(),
     authorizationCodes: new ExpiringMap(),
     verificationCodes: new ExpiringMap(),
+    accessTokenLifetime,
   };
 }
 
 /** @param time the current time, in milliseconds */
 export function issueAccessToken(
-  {accessTokens}: Grants,
+  {accessTokens, accessTokenLifetime}: Grants,
   {uuid, clientId}: TokenGrant,
   time: number,
 ): string {
-  const expiry = expiryAfter(time, ACCESS_TOKEN_LIFETIME);
+  const expiry = expiryAfter(time, accessTokenLifetime);
   return issue(accessTokens, ACCESS_TOKEN_LENGTH, {uuid, clientId}, expiry);
 }
 
