@@ -65,6 +65,7 @@ const lib = {
       },
       rolldownOptions: {
         external: /^lit/,
+        preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'capture-form.js',

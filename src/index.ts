@@ -27,5 +27,5 @@ export type {
   FieldValidation,
   FieldValue,
 } from './flow/field-definition.ts';
-export type {MessageId, Messages} from './localize/catalogue.ts';
+export type {MessageId, Messages} from './localize/message-id.ts';
 export {allowDomains} from './platform/script-tag.ts';

@@ -3,7 +3,7 @@ import {forgotPasswordCatalogue} from '../../src/localize/catalogues/forgot-pass
 import {newPasswordCatalogue} from '../../src/localize/catalogues/new-password.ts';
 import {registerCatalogue} from '../../src/localize/catalogues/register.ts';
 import {signInCatalogue} from '../../src/localize/catalogues/sign-in.ts';
-import type {Catalogue} from '../../src/localize/catalogue.ts';
+import type {FormCatalogue} from '../../src/localize/message-id.ts';
 import {verifyEmailCatalogue} from '../../src/localize/catalogues/verify-email.ts';
 import type {Unit} from '../locales/xliff.ts';
 import type {DetailField} from './event-details.ts';
@@ -142,7 +142,7 @@ function eventSections({elements, details}: TableSources): string {
 }
 
 /** The messages of each form, by a name for readers. */
-const catalogues: Readonly<Record<string, Catalogue>> = {
+const catalogues: Readonly<Record<string, FormCatalogue>> = {
   'sign-in': signInCatalogue,
   registration: registerCatalogue,
   'forgotten password': forgotPasswordCatalogue,

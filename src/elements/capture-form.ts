@@ -11,7 +11,7 @@ import {FormController} from '../form/form-controller.ts';
 import type {SuccessView} from '../form/form-state.ts';
 import {ownerMessages} from '../form/owner-messages.ts';
 import {markControls, slottedControls} from '../form/slotted-controls.ts';
-import type {MessageId} from '../localize/catalogue.ts';
+import type {MessageId} from '../localize/message-id.ts';
 import {canonicalTag} from '../localize/languages.ts';
 import {LocalizeController} from '../localize/localize-controller.ts';
 import {preconnect} from '../platform/http.ts';

@@ -1,7 +1,8 @@
 import {LitElement, type PropertyDeclarations} from 'lit';
 import type {FieldDefinition} from '../flow/field-definition.ts';
 import {resolveLinks, resolveWebUrl, type Link} from '../form/links.ts';
-import type {Catalogue, LinkName, Messages} from '../localize/catalogue.ts';
+import type {LinkName} from '../localize/catalogue.ts';
+import type {FormCatalogue, Messages} from '../localize/message-id.ts';
 
 /** Frameworks may set a boolean property to what they would write as an attribute. */
 export const isTrue = (value: unknown) => `${(value as string | null) ?? 'false'}` !== 'false';
@@ -98,7 +99,7 @@ export abstract class FormProperties extends LitElement {
   }
 
   /** @internal */
-  abstract readonly catalogue: Catalogue;
+  abstract readonly catalogue: FormCatalogue;
   /** @internal */
   protected abstract readonly standardForm: string;
 

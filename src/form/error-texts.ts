@@ -1,6 +1,6 @@
 import type {Failure, FailureKind, FieldError} from '../capture/outcome.ts';
 import {ruleNumber, ruleText, type Field} from '../flow/field.ts';
-import type {Catalogue, MessageId} from '../localize/catalogue.ts';
+import type {FormCatalogue, MessageId} from '../localize/message-id.ts';
 import type {Translate} from '../localize/translate.ts';
 
 /** What the visitor reads, by field name; texts for the form as a whole are under the form's name. */
@@ -62,7 +62,7 @@ export function errorTexts(
   form: string,
   fields: readonly Field[],
   translate: Translate,
-  failures: Catalogue['failures'],
+  failures: FormCatalogue['failures'],
 ): ErrorTexts {
   if (!fieldErrors.size) return new Map([[form, [translate(failures[kind] ?? messageFor(kind))]]]);
   const textOf = (error: FieldError, name: string) => {

@@ -8,7 +8,7 @@ import {
 } from '../capture/outcome.ts';
 import {parameterNames} from '../flow/field.ts';
 import {validate} from '../flow/validation.ts';
-import type {Catalogue, MessageId} from '../localize/catalogue.ts';
+import type {FormCatalogue, MessageId} from '../localize/message-id.ts';
 import type {Translate} from '../localize/translate.ts';
 import {reportException} from '../platform/console.ts';
 import {CustomStatesController} from './custom-states-controller.ts';
@@ -32,7 +32,7 @@ export interface FormHost extends ReactiveControllerHost, SubmittedElement, Subm
   /** Undefined until the element is first connected. */
   readonly renderRoot: ParentNode | undefined;
   readonly isDisabled: boolean;
-  readonly catalogue: Catalogue;
+  readonly catalogue: FormCatalogue;
   /** What takes the form's place after success. */
   successView(success: Success): SuccessView;
   readonly localize: {readonly translate: Translate};

@@ -1,5 +1,6 @@
 import type {Failure} from '../capture/outcome.ts';
-import type {LinkName, MessageId} from '../localize/catalogue.ts';
+import type {LinkName} from '../localize/catalogue.ts';
+import type {MessageId} from '../localize/message-id.ts';
 
 /** What takes the form's place after success. */
 export interface SuccessView {

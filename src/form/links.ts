@@ -1,4 +1,5 @@
-import type {LinkName, MessageId} from '../localize/catalogue.ts';
+import type {LinkName} from '../localize/catalogue.ts';
+import type {MessageId} from '../localize/message-id.ts';
 
 /** A link of a form. */
 export interface Link {

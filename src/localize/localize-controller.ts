@@ -4,7 +4,7 @@ import {isUnreadableProperty, unreadableProperty, warn} from '../platform/consol
 import {intendedWord} from '../platform/spelling.ts';
 import {loadedLanguages, loadedMessages, loadLanguage, onLanguageLoaded} from './language-files.ts';
 import {languageOf} from './languages.ts';
-import type {Catalogue, Messages} from './catalogue.ts';
+import type {FormCatalogue, Messages} from './message-id.ts';
 import {createTranslator, type Translate} from './translate.ts';
 
 /** The element, as the controller sees it. */
@@ -13,7 +13,7 @@ export interface LocalizeHost extends ReactiveControllerHost, HTMLElement {
   readonly localeTag: string;
   /** The page's own messages by id, or their JSON. */
   readonly messages?: string | Messages;
-  readonly catalogue: Catalogue;
+  readonly catalogue: FormCatalogue;
 }
 
 /** Owns the language of one element: the host's language once it is loaded, and English otherwise. */

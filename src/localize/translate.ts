@@ -1,5 +1,5 @@
 import {jsonString, type JsonObject} from '../json.ts';
-import type {MessageId} from './catalogue.ts';
+import type {MessageId} from './message-id.ts';
 
 /** Returns the message with this id, in the form that fits the number `n` where the message has a number. */
 export type Translate = (id: MessageId, n?: number) => string;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ErrorTexts} from '../form/error-texts.ts';
 import {isIdentifier, type Field, type FieldOption} from '../flow/field.ts';
 import {plainText} from '../flow/markup.ts';
-import type {Catalogue} from '../localize/catalogue.ts';
+import type {FormCatalogue} from '../localize/message-id.ts';
 import type {Translate} from '../localize/translate.ts';
 import {markup} from './markup.ts';
 import {text} from './text.ts';
@@ -10,7 +10,7 @@ import {text} from './text.ts';
 /** What the templates of all fields depend on. */
 export interface FieldContext {
   readonly translate: Translate;
-  readonly catalogue: Catalogue;
+  readonly catalogue: FormCatalogue;
   /** BCP 47 tag of the language of the fields. */
   readonly language: string;
   readonly errorTexts: ErrorTexts;

@@ -20,7 +20,7 @@ export const messages = {
   backToSignIn,
 };
 
-export const forgotPasswordCatalogue: Catalogue = {
+export const forgotPasswordCatalogue: Catalogue<keyof typeof messages> = {
   english: /* @__PURE__ */ jsonObject(messages),
   submit: 'resetPassword',
   busy: 'sending',

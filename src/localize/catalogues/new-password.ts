@@ -29,7 +29,7 @@ export const messages = {
   repeatPassword,
 };
 
-export const newPasswordCatalogue: Catalogue = {
+export const newPasswordCatalogue: Catalogue<keyof typeof messages> = {
   english: /* @__PURE__ */ jsonObject(messages),
   submit: 'savePassword',
   busy: 'saving',

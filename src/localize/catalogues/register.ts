@@ -44,7 +44,7 @@ export const messages = {
   ),
 };
 
-export const registerCatalogue: Catalogue = {
+export const registerCatalogue: Catalogue<keyof typeof messages> = {
   english: /* @__PURE__ */ jsonObject(messages),
   submit: 'register',
   busy: 'registering',

@@ -28,7 +28,7 @@ export const messages = {
   resendEmail,
 };
 
-export const signInCatalogue: Catalogue = {
+export const signInCatalogue: Catalogue<keyof typeof messages> = {
   english: /* @__PURE__ */ jsonObject(messages),
   submit: 'signIn',
   busy: 'signingIn',

@@ -22,7 +22,7 @@ export const messages = {
   backToSignIn,
 };
 
-export const verifyEmailCatalogue: Catalogue = {
+export const verifyEmailCatalogue: Catalogue<keyof typeof messages> = {
   english: /* @__PURE__ */ jsonObject(messages),
   submit: 'resendEmail',
   busy: 'sending',

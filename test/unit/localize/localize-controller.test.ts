@@ -2,7 +2,7 @@ import {expect, fixture, oneEvent} from '@open-wc/testing';
 import {html, LitElement} from 'lit';
 import {LocalizeController, type LocalizeHost} from '../../../src/localize/localize-controller.ts';
 import {signInCatalogue} from '../../../src/localize/catalogues/sign-in.ts';
-import type {Messages} from '../../../src/localize/catalogue.ts';
+import type {Messages} from '../../../src/localize/message-id.ts';
 import {consoleOf} from '../../support/harness.ts';
 import {addLanguage, breakLanguage, mendLanguage} from '../../support/language-server.ts';
 
