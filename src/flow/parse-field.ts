@@ -15,7 +15,7 @@ import {
   type FieldOption,
   type FieldType,
 } from './field.ts';
-import {plainText} from './markup.ts';
+import {plainText, repeatsLabel} from './markup.ts';
 
 // Larger forms are cut off, so that rendering cannot freeze the page.
 const MAX_OPTIONS = 1000;
@@ -130,17 +130,6 @@ class Definition {
   }
 }
 
-/** A text in lower case, without the marks at its end. Not with a regular expression, which would take quadratic time. */
-function withoutEndMarks(text: string): string {
-  let end = text.length;
-  while (/[\s*:]/.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end).toLowerCase();
-}
-
-/** Whether a placeholder says no more than the label, as in `Surname *`. */
-const repeats = (placeholder: string, label: string) =>
-  withoutEndMarks(placeholder) === withoutEndMarks(plainText(label));
-
 /**
  * Parses the definition of one field, of a published flow file or of the Configuration API.
  *
@@ -171,7 +160,7 @@ export function parseField(
     name,
     type: type === 'text' && autocomplete === 'tel' ? 'tel' : type,
     label,
-    placeholder: repeats(placeholder, label) ? '' : placeholder,
+    placeholder: repeatsLabel(placeholder, label) ? '' : placeholder,
     tip: definition.text('tip'),
     value: isPassword
       ? ''

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isRequired, partName, ruleNumber, ruleText, type Field} from '../flow/field.ts';
+import {repeatsLabel} from '../flow/markup.ts';
 import {
   choiceTemplate,
   errorId,
@@ -84,16 +85,19 @@ export function fieldTemplate(
   hasAutofocus: boolean,
 ): TemplateResult {
   const {translate, errorTexts, prefix, baseUrl} = context;
-  const {name, type, value, rules} = field;
+  const {name, type, value, placeholder, rules} = field;
   if (type === 'hidden') return html`<input type="hidden" name=${name} value=${value} />`;
 
+  const labelText = labelOf(field, context);
   const tip = hintOf(field, context);
   const texts = errorTexts.get(name);
   const tipId = `${idOf(prefix, name)}-tip`;
   const description = [tip && tipId, texts && errorId(prefix, name)].filter(Boolean).join(' ');
   const view: FieldView = {
     ...context,
-    field,
+    // The label may be our own, which parsing did not know.
+    field:
+      placeholder && repeatsLabel(placeholder, labelText) ? {...field, placeholder: ''} : field,
     isLast,
     hasAutofocus,
     isRequired: isRequired(field),
@@ -104,11 +108,11 @@ export function fieldTemplate(
   const error = texts ? errorTemplate(field, context, texts) : nothing;
 
   if (type === 'checkbox') {
-    const option = {value: 'true', text: labelOf(field, context), isDisabled: false};
+    const option = {value: 'true', text: labelText, isDisabled: false};
     return html`<div part="field">${choiceTemplate(view, type, option)}${hint}${error}</div>`;
   }
   // Chromium drops a text node of a single space from accessible names, hence the space in this one.
-  const label = markup(`${labelOf(field, context)} `, baseUrl);
+  const label = markup(`${labelText} `, baseUrl);
   const optional =
     view.isRequired || rules.has('match') || type === 'readonly'
       ? nothing

@@ -116,6 +116,21 @@ describe('the label of a field', () => {
   }
 });
 
+describe('the placeholder of a field', () => {
+  for (const [name, placeholder, expected] of [
+    ['firstName', 'First name *', null],
+    ['firstName', 'Ada', 'Ada'],
+    ['Company', 'Company', null],
+  ] as const) {
+    it(`is ${expected ?? 'left out'} if ${name} without a label has “${placeholder}”`, async () => {
+      for (const type of ['text', 'textarea', 'password']) {
+        const {controls} = await show({type, placeholder}, name);
+        expect(controls[0]?.getAttribute('placeholder')).to.equal(expected);
+      }
+    });
+  }
+});
+
 describe('the description of a field', () => {
   it('is its hint', async () => {
     const {controls, describedBy} = await show({tip: '<b>As on your card</b>'}, 'card number');
