@@ -150,6 +150,20 @@ describe('a sign-in to the sandbox', () => {
     }
   });
 
+  it('refuses a wrong password also if the flow has no text for it', async () => {
+    const {flow: standard} = sandbox.state.publications[0] ?? {};
+    const form = standard?.fields['signInForm'];
+    if (!standard || form?.element !== 'form') throw new Error('Nothing is published.');
+    const {messages: _, ...signInForm} = form;
+    const flow: FlowFile = {...standard, fields: {...standard.fields, signInForm}};
+    const {submit} = await openSandbox({publications: [{locale: 'en-US', flow}]});
+    expect(await submit(SIGN_IN, {...johnDoe, currentPassword: 'x'})).to.deep.equal(
+      refusal(210, 'invalid_credentials', 'some inputs are invalid', {
+        signInForm: ["The values of 'signInForm' match no account."],
+      }),
+    );
+  });
+
   it('requires identifiers of the same account, and one at least', async () => {
     const {flow: standard} = sandbox.state.publications[0] ?? {};
     if (!standard) throw new Error('Nothing is published.');

@@ -59,7 +59,7 @@ export function credentialsReply(
   error: string,
   textName: FormErrorName,
 ): Response {
-  const text = form.messages?.errors[textName];
-  if (text === undefined) throw new Error(`The form '${formName}' has no message ${textName}.`);
+  // What Capture sends if the flow has no such text is not documented.
+  const text = form.messages?.errors[textName] ?? `The values of '${formName}' match no account.`;
   return errorReply(code, error, 'some inputs are invalid', {invalid_fields: {[formName]: [text]}});
 }
