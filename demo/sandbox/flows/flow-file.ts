@@ -75,7 +75,7 @@ export type FieldOption = {
   readonly disabled?: boolean;
 };
 
-/** The field types. The last three cannot be part of an HTML form. */
+/** The field types. The form of the elements has a button of its own, and an HTML form cannot have the last three. */
 export type FieldType =
   | 'text'
   | 'email'
@@ -88,6 +88,7 @@ export type FieldType =
   | 'checkbox'
   | 'radio'
   | 'dateselect'
+  | 'submit'
   | 'captcha'
   | 'photoManager'
   | 'linkAccounts';
@@ -101,7 +102,7 @@ export type FieldDefinition = {
   readonly label?: string;
   readonly placeholder?: string;
   readonly tip?: string;
-  readonly value?: string | boolean;
+  readonly value?: string | boolean | null;
   readonly elementValue?: string | boolean;
   readonly options?: readonly FieldOption[];
   /** The order of the parts of a `dateselect`. */
@@ -137,6 +138,8 @@ export type FormDefinition<Text extends string = string> = {
   /** Fields that only prove who the visitor is. A form shows them before the others. */
   readonly authFields?: readonly string[];
   readonly messages?: {readonly errors: {readonly [error in FormErrorName]?: Text}};
+  /** What the form needs besides its fields, such as `captcha`. The sandbox does not check it. */
+  readonly features?: readonly string[];
   readonly next?: NextRule<Text>;
 };
 

@@ -15,7 +15,7 @@ export type SubmittedValue =
   | {readonly kind: 'date'; readonly date: SubmittedDate}
   /** The flow file sets the value. What was sent is ignored. */
   | {readonly kind: 'fixed'}
-  /** An HTML form cannot have such a field, so its rules are not checked. */
+  /** The forms of the elements cannot have such a field, so its rules are not checked. */
   | {readonly kind: 'unsupported'};
 
 /** Reads the parameters of a field, in the shape that its type determines. */
@@ -45,6 +45,7 @@ export function readSubmittedValue(
       return {kind: 'date', date: readSubmittedDate(parameters, name)};
     case 'readonly':
       return {kind: 'fixed'};
+    case 'submit':
     case 'captcha':
     case 'photoManager':
     case 'linkAccounts':
