@@ -3,6 +3,8 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
 import {after, before} from 'node:test';
+import {createSandboxState} from '../../../demo/sandbox/api/sandbox-state.ts';
+import type {Publication} from '../../../demo/sandbox/flows/publication.ts';
 import {serveSandbox, type SandboxServer} from '../../../demo/sandbox/server/server.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -32,9 +34,14 @@ export function putScript(site: StaticSite, folder: string): void {
   for (const file of ['capture-forms.js', 'languages/de.js']) site.put(folder + file, built(file));
 }
 
-/** Serves files that a test adds, with CORS for every origin. */
-export async function serveStaticSite(): Promise<StaticSite> {
-  const capture = await serveSandbox();
+/**
+ * Serves files that a test adds, with CORS for every origin.
+ *
+ * @param publications the flows of the sandbox; its own by default
+ */
+export async function serveStaticSite(publications?: readonly Publication[]): Promise<StaticSite> {
+  const state = await createSandboxState();
+  const capture = await serveSandbox({state: {...state, ...(publications && {publications})}});
   const files = new Map<string, string | Buffer>([['/favicon.ico', '']]);
   const server = createServer(({url = ''}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
@@ -63,11 +70,15 @@ export async function serveStaticSite(): Promise<StaticSite> {
  * Serves a site for all tests of the current suite.
  *
  * @param addFiles adds its first files: outside of a suite, Node does not run one `before` after the other
+ * @param publications the flows of the sandbox; its own by default
  */
-export function useStaticSite(addFiles?: (site: StaticSite) => void): StaticSite {
+export function useStaticSite(
+  addFiles?: (site: StaticSite) => void,
+  publications?: readonly Publication[],
+): StaticSite {
   const site = {} as StaticSite;
   before(async () => {
-    Object.assign(site, await serveStaticSite());
+    Object.assign(site, await serveStaticSite(publications));
     addFiles?.(site);
   });
   after(() => site.close?.());

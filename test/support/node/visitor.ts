@@ -27,6 +27,11 @@ export class Visitor {
     frame: Frame = this.page.mainFrame(),
   ): Promise<string> {
     await fillIn(frame, tag, values);
+    return this.pressEnter(tag, frame);
+  }
+
+  /** Presses Enter in a form; returns the type of the event that follows. */
+  async pressEnter(tag: string, frame: Frame = this.page.mainFrame()): Promise<string> {
     // In an object, as Puppeteer would wait for a promise.
     const heard = await frame.evaluateHandle((name) => {
       const element = document.querySelector(name);
