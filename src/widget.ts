@@ -6,7 +6,7 @@ import {callEach, events} from './widget/event-handlers.ts';
 import {warn} from './platform/console.ts';
 import {captureSettings, pageGlobals} from './widget/page-globals.ts';
 import {onClick} from './widget/page-links.ts';
-import {onTransaction} from './widget/transactions.ts';
+import {onSubmit, onTransaction} from './widget/transactions.ts';
 import {createUi} from './widget/ui.ts';
 
 /** Adds what pages use of the widget to `janrain`. */
@@ -38,6 +38,7 @@ if (!other?.['captureForms']) {
   addMembers();
   configureElements();
   configureAddedElements();
+  addEventListener('capture-submit', onSubmit);
   addEventListener('capture-success', onTransaction);
   addEventListener('capture-error', onTransaction);
   addEventListener('click', onClick);

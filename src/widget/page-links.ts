@@ -8,6 +8,7 @@ export function onClick(event: MouseEvent): void {
   if (target.closest?.('.capture_end_session')) endCaptureSession();
   // With a modifier key, the browser opens another tab or window.
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const link = target.closest?.<HTMLElement>('.capture_modal_open,[data-capturescreen]');
   // Without an element, the link leads to another page.
-  if (target.closest?.('.capture_modal_open') && renderScreen()) event.preventDefault();
+  if (link && renderScreen(link.dataset['capturescreen'])) event.preventDefault();
 }

@@ -3,7 +3,7 @@ import {reportNoEffect} from './notices.ts';
 
 /** The element, or the `<div>` that the page had for the widget's screen, if the element is in it. */
 const boxOf = (element: HTMLElement) =>
-  element.closest<HTMLElement>(`#${forms[element.localName]?.screen}`) ?? element;
+  element.closest<HTMLElement>(`#${forms[element.localName]?.screens.join(',#')}`) ?? element;
 
 /** Brings an element into view and focuses it. */
 async function show(element: HTMLElement): Promise<void> {
@@ -29,7 +29,7 @@ async function show(element: HTMLElement): Promise<void> {
 export function renderScreen(screen?: unknown): boolean {
   const element = elementsIn(document).find(
     // As a listener, it gets an event.
-    ({localName}) => typeof screen !== 'string' || forms[localName]?.screen === screen,
+    ({localName}) => typeof screen !== 'string' || forms[localName]?.screens.includes(screen),
   );
   if (element) void show(element);
   else reportNoEffect(`renderScreen('${String(screen)}')`);

@@ -14,7 +14,8 @@ export const wrongPassword = 'pa ss/km0';
 
 const rightPassword = 'password123';
 
-const elementSelector = 'capture-sign-in, capture-register';
+const elementSelector =
+  'capture-sign-in, capture-register, capture-forgot-password, capture-verify-email, capture-new-password';
 
 /** The built script, as a page loads it. */
 export const script = '<script src="/built/capture-forms.js"></script>';
@@ -249,6 +250,11 @@ export class RealPage {
   /** The bodies that were posted to the sandbox. */
   async posted(): Promise<readonly URLSearchParams[]> {
     return (await posts(this.#sandbox)).map(({body}) => new URLSearchParams(body));
+  }
+
+  /** The emails that Capture would have sent, newest first. */
+  mails() {
+    return this.#sandbox.mails();
   }
 
   /** Has the sandbox fail, or work again. */
