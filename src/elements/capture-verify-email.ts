@@ -44,7 +44,10 @@ export class CaptureVerifyEmail extends CaptureForm {
     if (changed.has('codeParameter') && this.codeParameter) {
       this.verificationCode = takeParameter(this.codeParameter) || this.verificationCode;
     }
-    if (this.verificationCode) void this.#verify(this.verificationCode);
+    const {verificationCode: code} = this;
+    const url = this.#url;
+    // Without a URL, the code waits: the page may set `domain` later.
+    if (code && typeof code === 'string' && url) void this.#verify(code, url);
   }
 
   /** @internal */
@@ -54,14 +57,25 @@ export class CaptureVerifyEmail extends CaptureForm {
       : super.successView(success);
   }
 
-  #verify(code: string) {
+  /** The base URL of requests; empty if there is none. */
+  get #url(): string {
+    try {
+      const {baseUrl} = this;
+      return typeof baseUrl === 'string' ? baseUrl : '';
+    } catch {
+      // The page has set a property to a value that cannot be converted to a string.
+      return '';
+    }
+  }
+
+  #verify(code: string, baseUrl: string) {
     return this.runSubmission(async (signal) => {
-      const {baseUrl, formName} = this;
-      const outcome =
-        typeof baseUrl === 'string' ? await verifyCode(baseUrl, code, formName) : baseUrl;
-      // An element that has been removed shows the result when it is back.
-      if (!signal.aborted) this.verificationCode = undefined;
-      return outcome;
+      try {
+        return await verifyCode(baseUrl, code, this.formName);
+      } finally {
+        // An element that has been removed shows the result when it is back.
+        if (!signal.aborted) this.verificationCode = undefined;
+      }
     }, 'verifying');
   }
 }

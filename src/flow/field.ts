@@ -67,7 +67,7 @@ export interface Field {
   /** The flow's validation rules, with their arguments. */
   readonly rules: ReadonlyMap<string, unknown>;
   /** The flow's error messages, by rule. */
-  readonly ruleMessages: ReadonlyMap<string, unknown>;
+  readonly ruleMessages: ReadonlyMap<string, string>;
 }
 
 /** The name of the parameter, and of the input, for one part of a field: `birthdate[dateselect_year]`. */

@@ -147,7 +147,7 @@ export class FlowController implements ReactiveController {
   #parse() {
     const {fields, localeTag: locale, hasAccount, standardFields, localName} = this.#host;
     const flowForm = this.#flowForm;
-    const inputs = [flowForm, fields, locale];
+    const inputs = [flowForm, fields, locale, standardFields];
     if (this.#inputs.length && inputs.every((input, i) => input === this.#inputs[i])) return;
     this.#inputs = inputs;
     this.#problem = '';

@@ -21,19 +21,25 @@ const reservedNames =
 /** The most that a form may cost to render, in microseconds on a desktop (measured in Chromium). */
 const MAX_COST = 150_000;
 
+/** What a text costs. Combining characters, text in both directions and the like cost most of all (measured in Chromium). */
+const textCost = (text: string) => text.length / 4 + text.replace(/[ -\u024f]/g, '').length * 6;
+
 /**
  * Fits a field into what is left of {@link MAX_COST}, without its last options if necessary.
  *
  * @returns undefined if it does not fit
  */
 function fit(field: Field, budget: number): {field: Field; cost: number} | undefined {
-  const {type, label, placeholder, tip, value, parts, date, options} = field;
+  const {type, label, placeholder, tip, value, parts, date, options, ruleMessages} = field;
   const controlCost = {dateselect: 1_500, password: 700, hidden: 50}[type as string] ?? 300;
-  const texts = [label, placeholder, tip, value, parts.map((part) => part.label), date.monthNames];
-  let cost = controlCost + parts.length * 300 + texts.join('').length / 4;
+  const texts = [
+    ...[label, placeholder, tip, value, ...parts.map((part) => part.label)],
+    ...[...date.monthNames, ...Object.values(date.labels), ...ruleMessages.values()],
+  ];
+  let cost = controlCost + parts.length * 300 + textCost(texts.join(''));
   if (cost > budget) return undefined;
   const fitting = options.filter(({text}) => {
-    cost += (type === 'radio' ? 250 : 40) + text.length / 4;
+    cost += (type === 'radio' ? 250 : 40) + textCost(text);
     return cost <= budget;
   });
   return {field: {...field, options: fitting}, cost};

@@ -74,12 +74,16 @@ const decode = (html: string): string =>
  * read as text, and never given to the browser's parser.
  */
 export function parseMarkup(html: string): readonly TextPart[] {
-  const parts: TextPart[] = [];
+  const parts: {text: string; href: string | undefined}[] = [];
+  /** The part that more text is added to. */
+  let part: (typeof parts)[number] | undefined;
   let href: string | undefined;
   let links = 0;
   let end = 0;
-  const add = (text: string) => {
-    if (text) parts.push({text: decode(text), href});
+  const add = (html: string) => {
+    const text = decode(html);
+    if (part) part.text += text;
+    else if (text) parts.push((part = {text, href}));
   };
   for (const match of html.matchAll(tag)) {
     const [whole, slash, name = '', attributes = ''] = match;
@@ -89,7 +93,9 @@ export function parseMarkup(html: string): readonly TextPart[] {
     if (name.toLowerCase() !== 'a') continue;
     const written = !slash && hrefAttribute.exec(attributes);
     const address = written && (written[1] ?? written[2] ?? written[3]);
-    href = address && links++ < MAX_LINKS ? decode(address) : undefined;
+    const next = address && links++ < MAX_LINKS ? decode(address) : undefined;
+    if (href || next) part = undefined;
+    href = next;
   }
   add(html.slice(end));
   return parts;

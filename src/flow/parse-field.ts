@@ -2,6 +2,7 @@ import {
   jsonList,
   jsonNumber,
   jsonObject,
+  jsonProperty,
   jsonScalar,
   jsonString,
   type JsonObject,
@@ -21,6 +22,7 @@ import {plainText, repeatsLabel} from './markup.ts';
 const MAX_OPTIONS = 1000;
 const MAX_PARTS = 10;
 const MAX_TEXT_LENGTH = 5000;
+const MAX_RULES = 100;
 
 /** What a field definition is parsed for. */
 export interface ParseOptions {
@@ -44,13 +46,17 @@ function readValue(json: unknown): string {
 }
 
 /** Reads the rules and their messages. The Configuration API has a list of `{rule, value, message}`. */
-function readRules(json: unknown, locale: string): [JsonObject, JsonObject] {
+function readRules(json: unknown, locale: string): [JsonObject, ReadonlyMap<string, string>] {
   if (!Array.isArray(json)) {
     // The page's `fields` remove a rule with null.
     const written = [...jsonObject(json)].filter(([, argument]) => argument !== null);
-    return [new Map(written), jsonObject(jsonObject(json).get('messages'))];
+    const messages = [...jsonObject(jsonProperty(json, 'messages'))].slice(0, MAX_RULES);
+    return [
+      new Map(written),
+      new Map(messages.map(([rule, text]) => [rule, readText(text, locale)])),
+    ];
   }
-  const rules = json.map(jsonObject);
+  const rules = json.slice(0, MAX_RULES).map(jsonObject);
   const nameOf = (rule: JsonObject) => jsonString(rule.get('rule'));
   return [
     new Map(rules.map((rule) => [nameOf(rule), rule.get('value') ?? true])),
@@ -101,7 +107,7 @@ class Definition {
 
   /** The label of a part of a composite field or of a date. */
   partLabel(key: string): string {
-    return readText(jsonObject(this.get('customText')).get(key), this.#locale);
+    return readText(jsonProperty(this.get('customText'), key), this.#locale);
   }
 
   get date(): DateFormat {
@@ -117,7 +123,7 @@ class Definition {
     };
   }
 
-  get rules(): [JsonObject, JsonObject] {
+  get rules(): [JsonObject, ReadonlyMap<string, string>] {
     return readRules(this.get('validation'), this.#locale);
   }
 
@@ -162,9 +168,10 @@ export function parseField(
     label,
     placeholder: repeatsLabel(placeholder, label) ? '' : placeholder,
     tip: definition.text('tip'),
-    value: isPassword
-      ? ''
-      : readValue(selected?.get('value') ?? definition.get('preChecked', 'value')),
+    value:
+      isPassword || type === 'dateselect'
+        ? ''
+        : readValue(selected?.get('value') ?? definition.get('preChecked', 'value')),
     options: options.map((option) => definition.option(option)),
     // A password is one input, whatever its schema.
     parts: [...(isPassword ? [] : jsonObject(schema))]

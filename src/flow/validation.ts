@@ -34,8 +34,13 @@ const formats = new Map(
 /** Counts code points, as `length` counts an emoji twice. */
 const characters = (value: string) => [...value].length;
 
+/** Capture checks the rest of a longer list. */
+const MAX_LIST_LENGTH = 10_000;
+
 const contains = (json: unknown, value: string) =>
-  jsonList(json).some((item) => jsonScalar(item) === value);
+  jsonList(json)
+    .slice(0, MAX_LIST_LENGTH)
+    .some((item) => jsonScalar(item) === value);
 
 /** Whether a value breaks a rule, by the rule's name. Other rules are for the server to check. */
 const checks: Readonly<
@@ -45,7 +50,10 @@ const checks: Readonly<
   maxLength: (value, length) => jsonNumber(length) > 0 && characters(value) > jsonNumber(length),
   format: (value, name) => formats.get(jsonString(name))?.test(value) === false,
   match: (value, name, valueOf) => value !== valueOf(jsonString(name)),
-  whitelist: (value, words) => jsonList(words).length > 0 && !contains(words, value),
+  whitelist: (value, words) => {
+    const {length} = jsonList(words);
+    return length > 0 && length <= MAX_LIST_LENGTH && !contains(words, value);
+  },
   blacklist: (value, words) => contains(words, value),
   emailDomainBlacklist: (value, domains) => contains(domains, value.split('@').at(-1) ?? ''),
 };

@@ -69,9 +69,7 @@ export function errorTexts(
     if ('text' in error) return error.text;
     const field = fields.find((item) => item.name === name);
     const flowText = field?.ruleMessages.get(error.rule);
-    return typeof flowText === 'string' && flowText
-      ? flowText
-      : ruleErrorText(error.rule, field, translate);
+    return flowText || ruleErrorText(error.rule, field, translate);
   };
   return new Map(
     [...fieldErrors].map(([name, errors]) => [name, errors.map((error) => textOf(error, name))]),

@@ -13,7 +13,7 @@ import type {Translate} from '../localize/translate.ts';
 import {reportException} from '../platform/console.ts';
 import {CustomStatesController} from './custom-states-controller.ts';
 import {errorTexts, type ErrorTexts} from './error-texts.ts';
-import {captureEvent, type CaptureEventMap} from './events.ts';
+import {captureEvent} from './events.ts';
 import {canMoveFocus, focusTarget, moveFocus} from './focus.ts';
 import {readFormValues, sendableValues} from './form-values.ts';
 import type {Link} from './links.ts';
@@ -50,6 +50,8 @@ export class FormController implements ReactiveController {
   /** Aborted on disconnect; cancels listeners and the running submission. */
   #connection = new AbortController();
   #stopListening: (() => void) | undefined;
+  /** The inputs whose passwords were sent last: the page may have disabled or removed them since. */
+  #submitted: ReturnType<typeof passwordInputs> = [];
 
   constructor(host: FormHost) {
     this.#host = host;
@@ -157,7 +159,8 @@ export class FormController implements ReactiveController {
     const detail = {form: this.#host.settings.form, to, url};
     // With a modifier key, the browser opens another tab or window.
     const opensHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (opensHere && !this.#dispatch('capture-navigate', detail)) event.preventDefault();
+    if (opensHere && !this.#host.dispatchEvent(captureEvent('capture-navigate', detail)))
+      event.preventDefault();
   };
 
   #reset() {
@@ -172,13 +175,15 @@ export class FormController implements ReactiveController {
     // Synchronous until `capture-submit`: validation, passwords and body must see the same DOM.
     const values = this.#readValues();
     // Hides the passwords: browsers store the text of text fields, and password managers look for password fields.
-    const passwords = this.#passwordInputs().map((input) => input.name);
+    this.#submitted = [];
+    this.#submitted = this.#passwordInputs();
+    const passwords = this.#submitted.map((input) => input.name);
     const definitions = host.formFields.filter(({type}) => type === 'password');
     const passwordNames = [...passwords, ...definitions.flatMap(parameterNames)];
     const errors = this.#errors(values);
     const submitted = {values: sendableValues(host.formFields, values), passwordNames, errors};
     const dispatchSubmit = (parameters: URLSearchParams) =>
-      !signal.aborted && this.#dispatch('capture-submit', {form, parameters});
+      !signal.aborted && host.dispatchEvent(captureEvent('capture-submit', {form, parameters}));
     return submitForm(host, submitted, dispatchSubmit, signal);
   }
 
@@ -228,19 +233,11 @@ export class FormController implements ReactiveController {
   /** The controls that hold passwords, which are hidden first. */
   #passwordInputs() {
     const {renderRoot, controls} = this.#host;
-    return renderRoot ? passwordInputs(renderRoot, controls) : [];
+    return [...this.#submitted, ...(renderRoot ? passwordInputs(renderRoot, controls) : [])];
   }
 
   #clearPasswords() {
     for (const input of this.#passwordInputs()) input.value = '';
-  }
-
-  /** Returns false if the page has cancelled the event. */
-  #dispatch<Name extends keyof CaptureEventMap>(
-    name: Name,
-    detail: CaptureEventMap[Name]['detail'],
-  ): boolean {
-    return this.#host.dispatchEvent(captureEvent(name, detail));
   }
 
   #setState(state: FormState) {

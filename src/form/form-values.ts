@@ -33,13 +33,13 @@ export const normalizeIdentifier = (text: string): string =>
     )?.[0] ?? ''
   ).replace(
     // A domain has no more than 253 characters.
-    /^(.+)[@\ufe6b\uff20](.{1,253})$/s,
+    /^(.+)[@\ufe6b\uff20]([^@\ufe6b\uff20]{1,253})$/s,
     (_, local: string, domain: string) => `${local.normalize('NFKC')}@${asciiDomain(domain)}`,
   );
 
 function normalizeValue(field: Field, value: string): string {
   // Capture accepts only ASCII digits.
-  if (field.type === 'dateselect') return asciiDigits(value);
+  if (field.type === 'dateselect') return value.length > 20 ? value : asciiDigits(value);
   return isIdentifier(field) ? normalizeIdentifier(value) : value;
 }
 

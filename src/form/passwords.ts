@@ -40,6 +40,8 @@ export function passwordInputs(
 ): readonly SlottedControl[] {
   // Not with `click()`, which the page's scripts could cancel or handle.
   for (const toggle of root.querySelectorAll('[aria-pressed=true]')) showPassword(toggle, false);
+  // The page may turn its control into a password at any time.
+  for (const control of controls) if (control.type === 'password') passwords.add(control);
   const inputs = [...root.querySelectorAll('input')].filter(isPassword);
   // Other scripts can show a password without the toggle.
   for (const input of inputs) input.type = 'password';

@@ -1,5 +1,6 @@
 import {failure, type Failure, type FieldErrors, type Outcome} from '../capture/outcome.ts';
 import {decodeReply, encodeRequest, type Endpoint, type Settings} from '../capture/protocol.ts';
+import {redactSecrets} from '../capture/secrets.ts';
 import type {DecodeSuccess} from '../capture/success.ts';
 import {post} from '../platform/http.ts';
 
@@ -40,10 +41,12 @@ export async function submitForm(
   }
   const body = encodeRequest(settings, values);
   const parameters = new URLSearchParams(body);
-  for (const name of [...passwordNames, 'access_token']) parameters.delete(name);
+  for (const name of [...passwordNames, 'access_token', 'merge_token']) parameters.delete(name);
   if (!dispatchSubmit(parameters) || signal.aborted) return undefined;
   const own = new URLSearchParams(body);
   for (const [name, value] of parameters) if (!own.has(name)) body.append(name, value);
   const answer = await post(baseUrl + endpoint, body, signal);
-  return answer && 'body' in answer ? decodeReply(answer, settings.form, decodeSuccess) : answer;
+  if (!answer || !('body' in answer)) return answer;
+  const secrets = [settings.access_token, ...passwordNames.flatMap((name) => values.getAll(name))];
+  return redactSecrets(decodeReply(answer, settings.form, decodeSuccess), secrets);
 }

@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import {registerPasswords} from './passwords.ts';
+import {isPassword, registerPasswords} from './passwords.ts';
 import {saveTypedValues, typedControls} from './typed-values.ts';
 
 /** The element, as the controller sees it. */
@@ -30,6 +30,12 @@ export class TypedValuesController implements ReactiveController {
     registerPasswords(renderRoot);
     const card = renderRoot.querySelector('[part=card]');
     if (card) this.#restore?.(card);
+    const old = this.#controls;
     this.#controls = card ? typedControls(card) : [];
+    const removed = old.filter(
+      (control) => isPassword(control) && !this.#controls.includes(control),
+    );
+    // Not at once: Chromium's password manager reads the inputs after they have been removed.
+    if (removed.length) setTimeout(() => removed.forEach((input) => (input.value = '')));
   }
 }

@@ -1,9 +1,10 @@
 import type {Outcome} from '../capture/outcome.ts';
 import {decodeReply} from '../capture/protocol.ts';
+import {redactSecrets} from '../capture/secrets.ts';
 import {decodeVerification} from '../capture/success.ts';
 import {post} from '../platform/http.ts';
 
-/** The results by server and code. Capture accepts a code once, so that it is never posted again. */
+/** The results by code. Capture accepts a code once, so that it is never posted again, not even to another server. */
 const results = new Map<string, Promise<Outcome>>();
 
 async function postCode(baseUrl: string, code: string, form: string): Promise<Outcome> {
@@ -12,7 +13,10 @@ async function postCode(baseUrl: string, code: string, form: string): Promise<Ou
   const {signal} = new AbortController();
   const answer = await post(`${baseUrl}/access/useVerificationCode`, body, signal);
   if (!answer) throw new Error('aborted');
-  const outcome = 'body' in answer ? decodeReply(answer, form, decodeVerification) : answer;
+  const outcome =
+    'body' in answer
+      ? redactSecrets(decodeReply(answer, form, decodeVerification), [code])
+      : answer;
   // Capture refuses an unknown code as an invalid argument. The code is the only argument.
   const isRefused = outcome.kind === 'configuration' && outcome.code === 200;
   return isRefused ? {...outcome, kind: 'expired'} : outcome;
@@ -24,8 +28,7 @@ async function postCode(baseUrl: string, code: string, form: string): Promise<Ou
  * @param form the name under which texts for the form as a whole are
  */
 export function verifyCode(baseUrl: string, code: string, form: string): Promise<Outcome> {
-  const key = `${baseUrl} ${code}`;
-  const result = results.get(key) ?? postCode(baseUrl, code, form);
-  results.set(key, result);
+  const result = results.get(code) ?? postCode(baseUrl, code, form);
+  results.set(code, result);
   return result;
 }

@@ -7,8 +7,17 @@ export function takeParameter(name: string): string {
   const url = new URL(location.href);
   const value = url.searchParams.get(name) ?? '';
   if (value) {
-    url.searchParams.delete(name);
-    history.replaceState(history.state, '', url);
+    // Not with `delete()`, which would write the other parameters in another way.
+    const others = url.search
+      .slice(1)
+      .split('&')
+      .filter((pair) => !new URLSearchParams(pair).has(name));
+    url.search = others.join('&');
+    try {
+      history.replaceState(history.state, '', url);
+    } catch {
+      // Browsers limit how often a page may call it.
+    }
   }
   return value;
 }

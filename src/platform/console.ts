@@ -18,6 +18,9 @@ function write(level: 'error' | 'warn', ...values: readonly unknown[]): void {
   }
 }
 
+/** In characters. The longest description of the API reference has less than 200. */
+const MAX_DESCRIPTION_LENGTH = 1_000;
+
 /** Describes a failure to the site owner, with the attribute to check. */
 export function describeFailure({
   kind,
@@ -31,7 +34,7 @@ export function describeFailure({
   const name = kind === 'configuration' && (argument_name ?? attributes[code]);
   const hint = name && !error_description.startsWith(name) ? `, check ${name}` : '';
   const id = request_id ? ` (${request_id})` : '';
-  return `${error}: ${error_description}${hint}${id}`;
+  return `${error}: ${error_description.slice(0, MAX_DESCRIPTION_LENGTH)}${hint}${id}`;
 }
 
 /** Tells the site owner about a failed submission. An error if only the site owner can fix it, else a warning. */

@@ -45,11 +45,15 @@ function renew(tokens) {
 }
 
 /** The status, the value of a new cookie, and the body. */
-async function answer({method, headers}, body) {
+async function answer(request) {
+  const {method, headers} = request;
   // Only pages of this site may start or end a session.
   if (method !== 'GET' && headers.origin !== SITE_ORIGIN) return [403];
-  if (method === 'POST') return [204, await startSession(JSON.parse(body).code)];
-  const id = /(?:^|; )session=([\w-]+)/.exec(headers.cookie ?? '')?.[1];
+  if (method === 'POST') {
+    if (!(headers['content-length'] < 10_000)) return [413];
+    return [204, await startSession(JSON.parse(await text(request)).code)];
+  }
+  const id = /(?:^|; )__Host-session=([\w-]+)/.exec(headers.cookie ?? '')?.[1];
   if (method === 'DELETE') return (sessions.delete(id), [204, '']);
   const session = sessions.get(id);
   if (!session) return [401];
@@ -59,9 +63,12 @@ async function answer({method, headers}, body) {
 }
 
 createServer(async (request, response) => {
-  const result = answer(request, await text(request)).catch(({message}) => console.error(message));
-  const [status, cookie, body] = (await result) ?? [401];
+  const result = await answer(request).catch(({message}) => console.error(message));
+  const [status, cookie, body] = result ?? [401];
   const attributes = `HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age=${cookie ? DAY : 0}`;
-  if (cookie !== undefined) response.setHeader('Set-Cookie', `session=${cookie}; ${attributes}`);
-  response.writeHead(status, {'Content-Type': 'application/json'}).end(body);
+  // Browsers accept this name only from this host, with these attributes.
+  const newCookie =
+    cookie === undefined ? {} : {'Set-Cookie': `__Host-session=${cookie}; ${attributes}`};
+  const headers = {'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...newCookie};
+  response.writeHead(status, headers).end(body);
 }).listen(PORT ?? 8080, '127.0.0.1');

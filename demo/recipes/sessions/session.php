@@ -3,6 +3,8 @@
 // (such as https://my-app.us-dev.janraincapture.com), CLIENT_ID, CLIENT_SECRET, REDIRECT_URI (as the element sends it),
 // SITE_ORIGIN (such as https://www.example.com).
 // PHP lets one request of a session wait for the other, which refresh tokens need: each can be used once.
+// Browsers accept a cookie of this name only from this host, with these attributes.
+session_name('__Host-session');
 session_start(['cookie_httponly' => true, 'cookie_secure' => true, 'cookie_samesite' => 'Lax', 'use_strict_mode' => true]);
 
 function post(string $path, array $parameters, string $authorization = ''): array {
@@ -35,7 +37,7 @@ function start(string $code): void {
 function answer(string $method): int {
     // Only pages of this site may start or end a session.
     if ($method !== 'GET' && ($_SERVER['HTTP_ORIGIN'] ?? '') !== getenv('SITE_ORIGIN')) return 403;
-    if ($method === 'POST') start(json_decode(file_get_contents('php://input'), true)['code'] ?? '');
+    if ($method === 'POST') start(json_decode(file_get_contents('php://input', length: 10_000), true)['code'] ?? '');
     if ($method === 'DELETE') session_destroy();
     if ($method !== 'GET') return 204;
     if (!isset($_SESSION['user'])) return 401;

@@ -35,11 +35,15 @@ def start_session(code):
     return id
 
 class Handler(BaseHTTPRequestHandler):
-    def answer(self, body):  # Returns the status, the value of a new cookie, and the body.
+    def body(self):
+        length = int(self.headers['Content-Length'] or 0)
+        if length > 10_000: raise ValueError('The body is too long.')
+        return self.rfile.read(length)
+    def answer(self):  # Returns the status, the value of a new cookie, and the body.
         # Only pages of this site may start or end a session.
         if self.command != 'GET' and self.headers['Origin'] != os.environ['SITE_ORIGIN']: return 403, None, ''
-        if self.command == 'POST': return 204, start_session(json.loads(body)['code']), ''
-        id = (re.findall(r'\bsession=([\w-]+)', self.headers['Cookie'] or '') or [''])[0]
+        if self.command == 'POST': return 204, start_session(json.loads(self.body())['code']), ''
+        id = (re.findall(r'(?:^|; )__Host-session=([\w-]+)', self.headers['Cookie'] or '') or [''])[0]
         session = sessions.get(id) if self.command == 'GET' else sessions.pop(id, None)
         if self.command == 'DELETE': return 204, '', ''
         if not session or session['end'] < time.time(): return 401, None, ''
@@ -50,12 +54,14 @@ class Handler(BaseHTTPRequestHandler):
                 session['tokens'] = request_tokens(grant)
         return 200, None, json.dumps(session['user'])
     def do_GET(self):
-        try: status, cookie, body = self.answer(self.rfile.read(int(self.headers['Content-Length'] or 0)))
+        try: status, cookie, body = self.answer()
         except Exception as error: status, cookie, body = 401, None, self.log_error('%s', error) or ''
         self.send_response(status)
         attributes = f'HttpOnly; Secure; SameSite=Lax; Path=/; Max-Age={DAY if cookie else 0}'
-        if cookie is not None: self.send_header('Set-Cookie', f'session={cookie}; {attributes}')
+        # Browsers accept this name only from this host, with these attributes.
+        if cookie is not None: self.send_header('Set-Cookie', f'__Host-session={cookie}; {attributes}')
         self.send_header('Content-Type', 'application/json')
+        self.send_header('Cache-Control', 'no-store')
         self.end_headers()
         self.wfile.write(body.encode())
     do_POST = do_DELETE = do_GET

@@ -1,5 +1,5 @@
 /** Where a form has an input from. */
-export type Source = 'fields' | 'flow file' | 'answer';
+export type Source = 'fields' | 'flow file' | 'submitted flow file' | 'answer';
 
 /** An input that is as large as it may be, or larger. */
 export interface HostileInput {
@@ -57,6 +57,34 @@ const flowFiles: Readonly<Record<string, () => unknown>> = {
     flowOfMany(490, {label: 'a '.repeat(2_500), tip: 'b '.repeat(2_500)}),
   '490 labels of a tag without an end (2 MB)': () =>
     flowOfMany(490, {label: `<${'a'.repeat(4_990)}`}),
+  ...Object.fromEntries(
+    Object.entries({
+      'a combining character': 'a' + '\u0301'.repeat(4_990),
+      'changing directions': '\u202e\u05d0a'.repeat(1_600),
+      Khmer: '\u1780\u17d2'.repeat(2_500),
+      Thai: '\u0e01\u0e34'.repeat(2_500),
+      'many tags': '<b>x'.repeat(1_250),
+    }).map(([name, label]) => [
+      `490 labels of ${name} (${(label.length * 490) >> 20} MB)`,
+      () => flowOfMany(490, {label}),
+    ]),
+  ),
+  '490 radio buttons with many tags (2 MB)': () =>
+    flowOfMany(49, radioGroup(times(10, () => ({text: '<a>x'.repeat(1_250), value: 'a'})))),
+  'a field with 300,000 texts for parts (4 MB)': () =>
+    flowOfMany(1, {
+      schemaId: members(10, (i) => [`part${i}`, 'a']),
+      customText: members(300_000, (i) => [`key${i}`, '']),
+    }),
+  'a list of 1,000,000 rules (3 MB)': () =>
+    flowOfMany(1, {label: 'A', validation: times(1_000_000, () => ({}))}),
+  '90 dates with long labels (1 MB)': () =>
+    flowOfMany(90, {
+      type: 'dateselect',
+      ...Object.fromEntries(
+        ['day', 'month', 'year'].map((part) => [`${part}Label`, 'a '.repeat(2_400)]),
+      ),
+    }),
   '490 placeholders of blanks (2 MB)': () =>
     flowOfMany(490, {label: 'A', placeholder: `a${' '.repeat(4_990)}b`}),
   '490 values of 5,000 characters (2 MB)': () =>
@@ -73,6 +101,34 @@ const flowFiles: Readonly<Record<string, () => unknown>> = {
       {a: {label: 'A'}},
       times(1_000_000, () => 'a'),
     ),
+};
+
+/** What costs time when the form is submitted as it is. */
+const submissions: Readonly<Record<string, () => unknown>> = {
+  '400 messages of 11,000 characters (4 MB)': () =>
+    flowOfMany(400, {
+      label: 'A',
+      validation: {required: true, messages: {required: 'b '.repeat(5_500)}},
+    }),
+  'a message of 4 MB': () =>
+    flowOfMany(1, {
+      label: 'A',
+      validation: {required: true, messages: {required: 'a '.repeat(2_000_000)}},
+    }),
+  'a list of 2,000,000 forbidden words (4 MB)': () =>
+    flowOfMany(1, {
+      value: 'x',
+      schemaId: members(10, (i) => [`part${i}`, 'a']),
+      validation: {blacklist: times(2_000_000, () => 0)},
+    }),
+  '80 dates of digits (800 kB)': () =>
+    flowOfMany(80, {type: 'dateselect', value: '\u{1D7FF}'.repeat(2_500)}),
+  '110 user names of signs (550 kB)': () =>
+    flowOfMany(110, {
+      type: 'hidden',
+      autocomplete: 'username',
+      value: '@'.repeat(4_700) + 'a'.repeat(300),
+    }),
 };
 
 const overrides: Readonly<Record<string, () => unknown>> = {
@@ -117,6 +173,7 @@ const deepProfile = () =>
 
 export const hostileInputs: readonly HostileInput[] = [
   ...inputsOf('flow file', flowFiles),
+  ...inputsOf('submitted flow file', submissions),
   ...inputsOf('fields', overrides),
   ...inputsOf('answer', answers),
   {name: 'a profile 150,000 deep (900 kB)', source: 'answer', json: deepProfile},

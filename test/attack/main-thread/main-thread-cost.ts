@@ -33,7 +33,7 @@ const prepare = (page: Page, source: Source, hasText: boolean) =>
       );
       element.setAttribute('domain', '/');
       element.setAttribute('client_id', 'x');
-      if (from === 'flow file') element.setAttribute('flow_url', '/input');
+      if (from.endsWith('flow file')) element.setAttribute('flow_url', '/input');
       if (from === 'fields') element.fields = JSON.parse(json) as FieldDefinition[];
       // Methods: `tsx` names functions with a helper that is not in the page.
       const measured: Measured = {
@@ -52,7 +52,7 @@ const prepare = (page: Page, source: Source, hasText: boolean) =>
         },
         async submit() {
           const root = this.element.shadowRoot;
-          for (const input of root?.querySelectorAll('input') ?? []) {
+          for (const input of from === 'answer' ? (root?.querySelectorAll('input') ?? []) : []) {
             input.value = input.type === 'email' ? 'a@example.com' : 'password123';
           }
           const isDone = new Promise((resolve) => {
@@ -96,11 +96,11 @@ export async function timeOf(page: Page, task: () => Promise<unknown>): Promise<
 export async function measure(page: Page, site: HostileSite, source: Source): Promise<Cost> {
   await page.goto(site.origin);
   await prepare(page, source, source !== 'answer' && site.json !== undefined);
-  const isAnswer = source === 'answer';
-  if (isAnswer) await run(page, 'load');
+  const isSubmission = source === 'answer' || source === 'submitted flow file';
+  if (isSubmission) await run(page, 'load');
   // The page's `fields` are no text.
   const parsing = source === 'flow file' ? await timeOf(page, () => run(page, 'parse')) : 0;
-  const all = await timeOf(page, () => run(page, isAnswer ? 'submit' : 'load'));
+  const all = await timeOf(page, () => run(page, isSubmission ? 'submit' : 'load'));
   const fields = await page.evaluate(() => {
     const root = (window as unknown as MeasuredWindow).measured.element.shadowRoot;
     return root?.querySelectorAll('[part=field], [type=hidden]').length ?? 0;

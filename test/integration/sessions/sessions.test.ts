@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
-import {createServer, type AddressInfo} from 'node:net';
+import {connect, createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -111,7 +111,7 @@ for (const [file, command] of Object.entries(recipes)) {
     it('starts a session with a cookie that no script can read', async () => {
       const {response, cookies} = await start(await signIn(capture));
       assert.equal(response.status, 204);
-      assert.match(cookies.at(-1) ?? '', /^\w+=[\w-]{26,};/);
+      assert.match(cookies.at(-1) ?? '', /^__Host-session=[\w-]{26,};/);
       for (const attribute of [/; *HttpOnly/i, /; *Secure/i, /; *SameSite=Lax/i, /; *Path=\//i]) {
         assert.match(cookies.at(-1) ?? '', attribute);
       }
@@ -150,11 +150,44 @@ for (const [file, command] of Object.entries(recipes)) {
 
     it('gives nobody a session that the page has chosen', async () => {
       const chosen = 'a'.repeat(32);
-      const Cookie = `PHPSESSID=${chosen}; session=${chosen}`;
+      const Cookie = `__Host-session=${chosen}`;
       const started = await start(await signIn(capture), {...fromSite, Cookie});
       assert.equal(started.response.status, 204);
       assert(!started.Cookie.includes(chosen));
       assert.equal((await request('GET', {Cookie})).status, 401);
+    });
+
+    it('takes no other cookie for its own', async () => {
+      const {Cookie} = await start(await signIn(capture));
+      const others = `session=a; x__Host-session=b; c=__Host-session=d; ${Cookie}`;
+      assert.equal((await request('GET', {Cookie: others})).status, 200);
+    });
+
+    it('lets nobody store who the visitor is', async () => {
+      const {Cookie} = await start(await signIn(capture));
+      assert.match((await request('GET', {Cookie})).headers.get('Cache-Control') ?? '', /no-store/);
+    });
+
+    it('refuses a body that is too long, and survives a client that closes in the middle of it', async () => {
+      const long = JSON.stringify({code: 'a'.repeat(1_000_000)});
+      const status = await request('POST', fromSite, long).then(
+        (response) => response.status,
+        () => 'closed',
+      );
+      assert([401, 413, 'closed'].includes(status), String(status));
+      for (const origin of [SITE_ORIGIN, 'https://evil.example']) {
+        const socket = connect(port, '127.0.0.1');
+        const head = [
+          'POST /session HTTP/1.1',
+          'Host: x',
+          `Origin: ${origin}`,
+          'Content-Length: 10',
+        ];
+        socket.end(`${head.join('\r\n')}\r\n\r\nabc`);
+        await new Promise((resolve) => socket.on('close', resolve).resume());
+      }
+      assert(server.isRunning());
+      assert.equal((await start(await signIn(capture))).response.status, 204);
     });
 
     it('ends a session', async () => {

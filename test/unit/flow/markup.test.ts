@@ -6,9 +6,7 @@ describe('parseMarkup', () => {
     const html =
       'I <b>have</b> read the <a class="x" href="https://example.com/terms" target="_blank">User Agreement</a>.';
     expect(parseMarkup(html)).to.deep.equal([
-      {text: 'I ', href: undefined},
-      {text: 'have', href: undefined},
-      {text: ' read the ', href: undefined},
+      {text: 'I have read the ', href: undefined},
       {text: 'User Agreement', href: 'https://example.com/terms'},
       {text: '.', href: undefined},
     ]);
@@ -28,10 +26,18 @@ describe('parseMarkup', () => {
     });
   }
 
+  it('makes one part of a text, however many tags are in it', () => {
+    for (const tag of ['<b>', '<a>', '</a>', '<br>', '<!-- -->']) {
+      expect(parseMarkup(`${tag}x`.repeat(1_000))).to.have.lengthOf(1);
+    }
+    expect(parseMarkup(`<a href="/">${'<b>x</b>'.repeat(1_000)}</a>`)).to.have.lengthOf(1);
+  });
+
   it('keeps ten links, so that rendering cannot freeze the page', () => {
     const parts = parseMarkup('<a href="/">x</a>'.repeat(20));
     expect(parts.filter(({href}) => href)).to.have.lengthOf(10);
-    expect(parts).to.have.lengthOf(20);
+    expect(parts.at(-1)).to.deep.equal({text: 'x'.repeat(10), href: undefined});
+    expect(parts).to.have.lengthOf(11);
   });
 });
 
