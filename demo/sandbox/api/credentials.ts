@@ -1,10 +1,6 @@
 import type {Identifier} from '../accounts/accounts.ts';
-import {
-  distinctFieldsOf,
-  type FieldDefinition,
-  type FormErrorName,
-  type NamedFields,
-} from '../flows/flow-file.ts';
+import {distinctFieldsOf, type FormErrorName, type NamedFields} from '../flows/flow-file.ts';
+import {isIdentifier} from '../flows/identifier-field.ts';
 import {readSubmittedValue} from '../parameters/submitted-value.ts';
 import type {FormRequest} from './form-request.ts';
 import {errorReply} from './reply.ts';
@@ -24,19 +20,6 @@ export function readIdentifiers({
   });
 }
 
-function isIdentifier({type}: FieldDefinition): boolean {
-  switch (type) {
-    case 'text':
-    case 'email':
-    case 'tel':
-    case 'phone':
-    case 'multiIdentifierAuth':
-      return true;
-    default:
-      return false;
-  }
-}
-
 /** The password that the visitor has entered. */
 export function readPassword({flow, form, formName, parameters}: FormRequest): string {
   const name = findPasswordName(distinctFieldsOf(flow, form));
@@ -51,7 +34,7 @@ export function findPasswordName(fields: NamedFields): string | undefined {
 
 /**
  * Creates the error reply to credentials that belong to no account, with the text that the flow has for the form as a
- * whole.
+ * whole. What Capture replies if a flow has none is not documented: the sandbox leaves out `invalid_fields`.
  */
 export function credentialsReply(
   {form, formName}: FormRequest,
@@ -60,6 +43,11 @@ export function credentialsReply(
   textName: FormErrorName,
 ): Response {
   // What Capture sends if the flow has no such text is not documented.
-  const text = form.messages?.errors[textName] ?? `The values of '${formName}' match no account.`;
-  return errorReply(code, error, 'some inputs are invalid', {invalid_fields: {[formName]: [text]}});
+  const text = form.messages?.errors[textName];
+  return errorReply(
+    code,
+    error,
+    'some inputs are invalid',
+    text === undefined ? {} : {invalid_fields: {[formName]: [text]}},
+  );
 }

@@ -1,5 +1,4 @@
-import type {FlowFile} from '../flows/flow-file.ts';
-import {findFlow, findNewestFlow} from '../flows/publications.ts';
+import {findNewestPublication, findPublication} from '../flows/publications.ts';
 import {CORS_HEADERS, statusReply} from './reply.ts';
 import type {SandboxState} from './sandbox-state.ts';
 
@@ -37,23 +36,26 @@ export function replyWithFlowFile(
     return statusReply(404, 'unknown_application', `could not find an application '${appId}'`);
   }
   const isHead = version === 'HEAD';
-  const flow = isHead
-    ? findNewestFlow(state.publications, name, locale)
-    : findFlow(state.publications, name, version, locale);
-  if (!flow) {
+  const publication = isHead
+    ? findNewestPublication(state.publications, name, locale)
+    : findPublication(state.publications, name, version, locale);
+  if (!publication) {
     const wanted = `a flow named '${name}' with version '${version}' and locale '${locale}'`;
     return statusReply(404, 'flow_error', `could not find ${wanted}`);
   }
-  // A version never changes. HEAD does, so browsers must revalidate it.
-  const etag = `"${flow.version}"`;
-  const caching = isHead
-    ? {'Cache-Control': 'no-cache', ETag: etag}
-    : {'Cache-Control': `public, max-age=${YEAR_IN_SECONDS}, immutable`, ETag: etag};
+  const {flow, file} = publication;
+  const json = file?.json ?? flow;
+  // A version never changes. HEAD does, so browsers must revalidate it. So may the file of somebody who works on a flow.
+  const etag = `"${file?.revision ?? flow.version}"`;
+  const caching =
+    isHead || file
+      ? {'Cache-Control': 'no-cache', ETag: etag}
+      : {'Cache-Control': `public, max-age=${YEAR_IN_SECONDS}, immutable`, ETag: etag};
   const headers = {...caching, ...CORS_HEADERS};
   if (matchesETag(request, etag)) return new Response(null, {status: 304, headers});
   return SCRIPT_PATH.test(pathname)
-    ? new Response(createScript(flow), {headers: {'Content-Type': 'text/javascript', ...headers}})
-    : new Response(JSON.stringify(flow), {
+    ? new Response(createScript(json), {headers: {'Content-Type': 'text/javascript', ...headers}})
+    : new Response(JSON.stringify(json), {
         headers: {'Content-Type': 'application/json', ...headers},
       });
 }
@@ -85,7 +87,7 @@ function parsePath(pathname: string): FlowPath {
  * Creates the script that renders a flow in the widget. Public clients that read it expect this text to the letter. What the
  * script of an unknown flow contains is not documented, so there is none.
  */
-function createScript(flow: FlowFile): string {
+function createScript(flow: object): string {
   const render = `function () { janrain.capture.ui.render(${JSON.stringify(flow)}); }`;
   return `janrain.capture.ui.handleCaptureResponse(${JSON.stringify({stat: 'ok'})},${render});`;
 }

@@ -1,6 +1,7 @@
 import type {Account} from '../accounts/account.ts';
 import {valueAt} from '../accounts/profile.ts';
 import {evaluateNextRule, type NextCondition} from '../flows/next-rule.ts';
+import type {AttributePath} from '../flows/schema-id.ts';
 import type {FormRequest} from './form-request.ts';
 import {errorReply} from './reply.ts';
 import {sendMail} from './send-mail.ts';
@@ -20,8 +21,9 @@ export function applyNextRule(
 ): Response | undefined {
   const isMet = (condition: NextCondition): boolean => {
     if ('becameUnverified' in condition) return becameUnverified;
-    const isNull = valueAt(account, condition.compare) == null;
-    return condition.withOperator === '==' ? isNull : !isNull;
+    if ('and' in condition) return condition.and.every(isMet);
+    if ('or' in condition) return condition.or.some(isMet);
+    return isEqual(account, condition.compare, condition.to) === (condition.withOperator === '==');
   };
   const action = evaluateNextRule(request.form.next, isMet);
   switch (action.kind) {
@@ -37,4 +39,16 @@ export function applyNextRule(
     default:
       return action satisfies never;
   }
+}
+
+/** Whether an attribute has a value. Booleans in flow files are often written as texts. */
+function isEqual(
+  account: Account,
+  path: AttributePath,
+  value: string | number | boolean | null,
+): boolean {
+  // Every account of the sandbox has a password, which is not an attribute.
+  if (path === 'password') return value !== null;
+  const stored = valueAt(account, path) ?? null;
+  return stored === null || value === null ? stored === value : String(stored) === String(value);
 }

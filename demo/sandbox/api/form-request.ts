@@ -1,5 +1,5 @@
 import {findForm, type FlowFile, type FormAction, type FormDefinition} from '../flows/flow-file.ts';
-import {findFlow} from '../flows/publications.ts';
+import {findPublication} from '../flows/publications.ts';
 import {readBody, type RequestParameters} from '../parameters/request-parameters.ts';
 import {errorReply} from './reply.ts';
 import type {ApiClient, SandboxState} from './sandbox-state.ts';
@@ -66,7 +66,7 @@ export async function parseFormRequest(
     return invalid(403, 'permission_error', description);
   }
   // The version HEAD needs no check of its own: no flow has it.
-  const flow = findFlow(state.publications, flowName, version, locale);
+  const flow = findPublication(state.publications, flowName, version, locale)?.flow;
   if (!flow) {
     const wanted = `a flow named '${flowName}' with version '${version}' and locale '${locale}'`;
     return invalid(500, 'unexpected_error', `could not find ${wanted}`);

@@ -8,8 +8,10 @@ export type NextCondition =
   | {
       readonly compare: AttributePath;
       readonly withOperator: '==' | '!=';
-      readonly to: null;
+      readonly to: string | number | boolean | null;
     }
+  | {readonly and: readonly NextCondition[]}
+  | {readonly or: readonly NextCondition[]}
   /** The visitor has changed the email address. */
   | {readonly becameUnverified: true};
 

@@ -11,7 +11,16 @@ import type {FormTextName, FormTexts} from './form-texts.ts';
 import type {NextRule} from './next-rule.ts';
 
 /** A flow file, and the locale in its URL. */
-export type Publication = {readonly locale: string; readonly flow: FlowFile};
+export type Publication = {
+  readonly locale: string;
+  /** The flow by which the sandbox judges. */
+  readonly flow: FlowFile;
+  /**
+   * The JSON that the sandbox serves, and a text that is another one for other JSON. By default, it serves `flow`, which
+   * only changes together with its version.
+   */
+  readonly file?: {readonly json: object; readonly revision: string};
+};
 
 /** Combines a structure and texts into a flow file, in the shape in which Capture publishes it. */
 export function publish<Structure extends FlowStructure>(

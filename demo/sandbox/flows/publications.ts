@@ -1,4 +1,3 @@
-import type {FlowFile} from './flow-file.ts';
 import {full} from './full.ts';
 import {localeTexts} from './locale-texts.ts';
 import {publish, type Publication} from './publication.ts';
@@ -11,30 +10,32 @@ export const publications: readonly Publication[] = localeTexts.flatMap((texts) 
 ]);
 
 /** Finds a flow file by name, version and locale. Each must match exactly. */
-export function findFlow(
+export function findPublication(
   published: readonly Publication[],
   name: string,
   version: string,
   locale: string,
-): FlowFile | undefined {
-  return versionsOf(published, name, locale).find((flow) => flow.version === version);
+): Publication | undefined {
+  return versionsOf(published, name, locale).find(({flow}) => flow.version === version);
 }
 
 /** Finds the newest version of a flow in a locale. */
-export function findNewestFlow(
+export function findNewestPublication(
   published: readonly Publication[],
   name: string,
   locale: string,
-): FlowFile | undefined {
+): Publication | undefined {
   // A version is the time of publication, in digits that sort by time.
   const sorted = versionsOf(published, name, locale).sort((a, b) =>
-    a.version < b.version ? -1 : 1,
+    a.flow.version < b.flow.version ? -1 : 1,
   );
   return sorted.at(-1);
 }
 
-function versionsOf(published: readonly Publication[], name: string, locale: string): FlowFile[] {
-  return published
-    .filter((item) => item.flow.name === name && item.locale === locale)
-    .map(({flow}) => flow);
+function versionsOf(
+  published: readonly Publication[],
+  name: string,
+  locale: string,
+): Publication[] {
+  return published.filter((item) => item.flow.name === name && item.locale === locale);
 }
