@@ -22,10 +22,33 @@ const MAX_ACCOUNTS = 1000;
 export class Accounts {
   readonly #accounts: StoredAccount[] = [];
   readonly #maxAccounts: number;
+  readonly #iterations: number | undefined;
   #lastId = 0;
+  /** Called after each change of an account or a password. */
+  onChange: () => void = () => {};
 
-  constructor(maxAccounts = MAX_ACCOUNTS) {
+  /** @param iterations of password hashes; see {@link hashPassword} for the default */
+  constructor(maxAccounts = MAX_ACCOUNTS, iterations?: number) {
     this.#maxAccounts = maxAccounts;
+    this.#iterations = iterations;
+  }
+
+  /** The number of accounts. */
+  get size(): number {
+    return this.#accounts.length;
+  }
+
+  /** All accounts with the hashes of their passwords, oldest first. */
+  entries(): Promise<readonly {readonly account: Account; readonly hash: PasswordHash}[]> {
+    return Promise.all(
+      this.#accounts.map(async ({account, password}) => ({account, hash: await password})),
+    );
+  }
+
+  /** Adds an account from an earlier run. Without a hash, no password is right. */
+  restore(account: Account, hash: PasswordHash = unmatchableHash(this.#iterations)): void {
+    this.#accounts.push({account, password: Promise.resolve(hash)});
+    this.#lastId = Math.max(this.#lastId, account.id);
   }
 
   /**
@@ -61,9 +84,10 @@ export class Accounts {
     {time = Date.now(), clientId}: {time?: number; clientId?: string} = {},
   ): Promise<Account> {
     const account = createAccount({id: ++this.#lastId, profile, time, clientId});
-    const hash = hashPassword(password);
+    const hash = hashPassword(password, this.#iterations);
     this.#accounts.push({account, password: hash});
     if (this.#accounts.length > this.#maxAccounts) this.#accounts.splice(1, 1);
+    this.onChange();
     await hash;
     return account;
   }
@@ -77,26 +101,33 @@ export class Accounts {
     password: string,
   ): Promise<Account | undefined> {
     const stored = this.#find(identifiers);
-    return (await isPasswordOf(stored, password)) ? stored?.account : undefined;
+    return (await this.#isPasswordOf(stored, password)) ? stored?.account : undefined;
   }
 
   /** Whether this is the password of an account. */
   async hasPassword(uuid: string, password: string): Promise<boolean> {
-    return isPasswordOf(this.#get(uuid), password);
+    return this.#isPasswordOf(this.#get(uuid), password);
   }
 
   /** Replaces an account by what a function makes of it; undefined if the account does not exist. */
   update(uuid: string, change: (account: Account) => Account): Account | undefined {
     const stored = this.#get(uuid);
     if (stored) stored.account = change(stored.account);
+    this.onChange();
     return stored?.account;
   }
 
   async changePassword(uuid: string, password: string): Promise<void> {
-    const hash = hashPassword(password);
+    const hash = hashPassword(password, this.#iterations);
     const stored = this.#get(uuid);
     if (stored) stored.password = hash;
+    this.onChange();
     await hash;
+  }
+
+  async #isPasswordOf(stored: StoredAccount | undefined, password: string): Promise<boolean> {
+    const hash = stored ? await stored.password : unmatchableHash(this.#iterations);
+    return matchesPassword(password, hash);
   }
 
   #get(uuid: string): StoredAccount | undefined {
@@ -110,10 +141,6 @@ export class Accounts {
       identifiers.every((identifier) => hasIdentifier(account, identifier)),
     );
   }
-}
-
-async function isPasswordOf(stored: StoredAccount | undefined, password: string): Promise<boolean> {
-  return matchesPassword(password, stored ? await stored.password : unmatchableHash());
 }
 
 function hasIdentifier(account: Account, {value, paths}: Identifier): boolean {
