@@ -1,4 +1,4 @@
-import {chmodSync} from 'node:fs';
+import {chmodSync, readFileSync} from 'node:fs';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {elementTags} from './.ci/build/element-tags.ts';
 import {languageFiles, scriptOpening} from './.ci/build/language-files.ts';
@@ -15,6 +15,13 @@ const compileHint = '//# allFunctionsCalledOnLoad';
 
 /** Ends a second copy of the script before its Lit runs: under Trusted Types, a second Lit throws. */
 const loadOnce = `[${elementTags.map((tag) => `'${tag}'`)}].every(r=>customElements.get(r))||`;
+
+/** The licence of the package that the sandbox's file contains. */
+const sandboxNotice = `/*
+host-validation-middleware
+
+${readFileSync('node_modules/host-validation-middleware/LICENSE', 'utf8').trim()}
+*/`;
 
 /** Makes the command executable. */
 const executable: Plugin = {
@@ -75,15 +82,22 @@ const lib = {
     },
     plugins: [languageFiles()],
   },
-  // For Node: the command, one file.
+  // For Node: the command, and the sandbox that it loads. The two share no code, so each is one file.
   command: {
+    ssr: {noExternal: ['host-validation-middleware']},
     build: {
       emptyOutDir: false,
       target: 'node20',
       minify: false,
       sourcemap: false,
-      ssr: 'src/cli/main.ts',
-      rolldownOptions: {output: {entryFileNames: 'command.js'}},
+      ssr: true,
+      rolldownOptions: {
+        input: {command: 'src/cli/main.ts', sandbox: 'demo/sandbox/server/site-sandbox.ts'},
+        output: {
+          entryFileNames: '[name].js',
+          postBanner: ({name}) => (name === 'sandbox' ? sandboxNotice : ''),
+        },
+      },
     },
     plugins: [executable],
   },
@@ -98,12 +112,13 @@ export default defineConfig(({mode, command}): UserConfig => {
       optimizeDeps: {entries: 'index.html'},
     };
   }
-  const {plugins, build, define} = (
+  const {plugins, build, define, ssr} = (
     mode in lib ? lib[mode as keyof typeof lib] : lib.production
   ) as UserConfig;
   return {
     plugins,
     ...(define && {define}),
+    ...(ssr && {ssr}),
     build: {
       target: 'es2022',
       minify: 'terser',

@@ -1,6 +1,8 @@
 import {parseArgs} from 'node:util';
-import {CommandError} from './command-error.ts';
+import type {CommandError} from './command-error.ts';
 import {elementTags, isElementTag, type ElementTag} from './element-tag.ts';
+import {parseSandboxArguments, type SandboxArguments} from './sandbox-arguments.ts';
+import {describeParseError, usageError} from './usage-error.ts';
 
 export const help = `Usage: capture-forms flow <file> [--form <name>] [options]
 
@@ -24,11 +26,17 @@ or …/flow.js:<app>:<locale>:<version>:<flow>.
 Standard error lists fields that are omitted, and rules that only Capture checks.
 
 Exit codes: 0 the HTML or the list is printed, 1 the flow cannot be used, 2 wrong usage.
+
+capture-forms sandbox starts a stand-in for Capture on this machine; see
+capture-forms sandbox --help.
 `;
 
 /** The parsed command line. */
 export type ParsedArguments =
-  {readonly kind: 'help'} | {readonly kind: 'version'} | ({readonly kind: 'flow'} & FlowOptions);
+  | {readonly kind: 'help'}
+  | {readonly kind: 'version'}
+  | ({readonly kind: 'flow'} & FlowOptions)
+  | SandboxArguments;
 
 /** The arguments of `capture-forms flow`. */
 export interface FlowOptions {
@@ -59,25 +67,22 @@ const options = {
 const parse = (args: readonly string[]) =>
   parseArgs({args: [...args], options, allowPositionals: true});
 
-const usageError = (message: string) => new CommandError(`${message}; see capture-forms --help`, 2);
-
 /** Parses the command line. */
 export function parseArguments(args: readonly string[]): ParsedArguments | CommandError {
+  if (args[0] === 'sandbox') return parseSandboxArguments(args.slice(1));
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
   } catch (error) {
-    // The first sentence of Node's message names the option. The others explain how to quote arguments.
-    return usageError(
-      `${error instanceof Error ? error.message : error}`.split(/\.\s|\n/)[0] ?? '',
-    );
+    return usageError(describeParseError(error));
   }
   const {values, positionals} = parsed;
   if (values.help) return {kind: 'help'};
   if (values.version) return {kind: 'version'};
   const [command, file, ...others] = positionals;
   if (!command) return usageError('missing command: write capture-forms flow <file> --form <name>');
-  if (command !== 'flow') return usageError(`unknown command "${command}": the only one is flow`);
+  if (command === 'sandbox') return usageError('write sandbox before its options');
+  if (command !== 'flow') return usageError(`unknown command "${command}": write flow or sandbox`);
   if (!file) return usageError('missing file: write its path, its URL, or - for standard input');
   if (others.length) return usageError(`only one file is allowed, not also ${others.join(' ')}`);
   const {form, domain, flow, locale, element, 'one-line': isOneLine = false} = values;

@@ -1,4 +1,4 @@
-/** 1: the flow cannot be used; 2: wrong usage of the command. */
+/** 1: the flow cannot be used, or the sandbox cannot start; 2: wrong usage of the command. */
 export type ExitCode = 1 | 2;
 
 /** The reason why the command fails. Returned, not thrown. */

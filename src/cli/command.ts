@@ -4,6 +4,8 @@ import {CommandError, type ExitCode} from './command-error.ts';
 import {readFlowFile} from './flow-file.ts';
 import {listForms} from './form-list.ts';
 import {printForm} from './printed-form.ts';
+import {startSandbox} from './sandbox.ts';
+import {sandboxHelp} from './sandbox-arguments.ts';
 
 /** The result of a run. */
 export interface CommandResult {
@@ -42,12 +44,21 @@ async function execute(args: readonly string[]): Promise<CommandResult | Command
       return success(`${version}\n`);
     case 'flow':
       return executeFlow(parsed);
+    case 'sandbox help':
+      return success(sandboxHelp);
+    case 'sandbox': {
+      const started = await startSandbox(parsed);
+      return started instanceof CommandError ? started : success(started.output, started.notes);
+    }
     default:
       return parsed satisfies never;
   }
 }
 
-/** Runs the command with the arguments of the command line. */
+/**
+ * Runs the command with the arguments of the command line. A sandbox goes on running after the result, and keeps the process
+ * alive until a signal ends it.
+ */
 export async function run(args: readonly string[]): Promise<CommandResult> {
   const result = await execute(args);
   if (!(result instanceof CommandError)) return result;

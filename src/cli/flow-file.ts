@@ -109,11 +109,10 @@ async function readText(file: string): Promise<string | CommandError> {
 }
 
 /**
- * Reads the flow and the locale from a URL of one of the forms `…/flows/{appId}/{flow}/{version}/{locale}.json` and
+ * Reads the flow and the locale from a path of one of the forms `…/flows/{appId}/{flow}/{version}/{locale}.json` and
  * `…/flow.js:{appId}:{locale}:{version}:{flow}`.
  */
-function parsePublishedUrl(file: string): Pick<FlowFile, 'flow' | 'locale'> {
-  const path = isUrl(file) ? new URL(file).pathname : '';
+export function parsePublishedPath(path: string): Pick<FlowFile, 'flow' | 'locale'> {
   const json = /\/flows\/[^/]+\/(?<flow>[\w.-]+)\/[^/]+\/(?<locale>[\w-]+)\.json$/;
   return {...json.exec(jsonAddress(path) || path)?.groups};
 }
@@ -132,8 +131,8 @@ function parseText(text: string, name: string): {readonly json: unknown} | Comma
   }
 }
 
-/** Reads a flow file from a path, a URL, or standard input. */
-export async function readFlowFile(file: string): Promise<FlowFile | CommandError> {
+/** Reads JSON or JSONP from a path, a URL, or standard input. */
+export async function readJsonFile(file: string): Promise<{readonly json: unknown} | CommandError> {
   const content = await readText(file);
   if (content instanceof CommandError) return content;
   const text = content.replace(/^\uFEFF/, '');
@@ -143,5 +142,12 @@ export async function readFlowFile(file: string): Promise<FlowFile | CommandErro
   if (isTooDeep(parsed.json)) {
     return new CommandError(`${name} is nested deeper than ${MAX_DEPTH} levels`);
   }
-  return {...parsed, ...parsePublishedUrl(file)};
+  return parsed;
+}
+
+/** Reads a flow file from a path, a URL, or standard input. */
+export async function readFlowFile(file: string): Promise<FlowFile | CommandError> {
+  const parsed = await readJsonFile(file);
+  if (parsed instanceof CommandError) return parsed;
+  return {...parsed, ...parsePublishedPath(isUrl(file) ? new URL(file).pathname : '')};
 }

@@ -47,6 +47,7 @@ describe('the package', () => {
         'dist/custom-elements.json',
         'dist/index.js',
         'dist/integrity.json',
+        'dist/sandbox.js',
         'dist/vscode.css-custom-data.json',
         'dist/vscode.html-custom-data.json',
         'dist/web-types.json',

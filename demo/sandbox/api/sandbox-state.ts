@@ -58,23 +58,29 @@ const WORD_LISTS = {blocked_email_domains: 'mailinator.example, trash.example'};
 /** The page of `npm start`. */
 const DEMO_URL = 'http://localhost:5173/';
 
-/** Creates a state with both flows, the three API clients, and the account of John Doe from the API reference. */
-export async function createSandboxState(): Promise<SandboxState> {
-  const accounts = new Accounts();
-  const johnDoe = {
-    givenName: 'John',
-    familyName: 'Doe',
-    email: 'johndoe@example.com',
-    displayName: 'JohnDoe',
-    birthday: null,
-  };
-  const {uuid} = await accounts.add(johnDoe, 'password123');
+/** The credentials of the account from the API reference. */
+export const JOHN_DOE = {email: 'johndoe@example.com', password: 'password123'};
+
+/**
+ * Creates a state: by default with both flows, the three API clients, and the account of John Doe from the API reference.
+ *
+ * @param parts.accounts John Doe is added, unless one of them has his email address
+ */
+export async function createSandboxState(
+  parts: Partial<Pick<SandboxState, 'publications' | 'clients' | 'accounts'>> = {},
+): Promise<SandboxState> {
+  const {accounts = new Accounts(), clients = createApiClients(DEMO_URL)} = parts;
   const grants = createGrants();
-  grants.accessTokens.add(ACCESS_TOKEN, {uuid, clientId: LOGIN_CLIENT}, Infinity);
+  const {email, password} = JOHN_DOE;
+  if (!accounts.has({value: email, paths: ['email']})) {
+    const names = {givenName: 'John', familyName: 'Doe', email, displayName: 'JohnDoe'};
+    const {uuid} = await accounts.add({...names, birthday: null}, password);
+    grants.accessTokens.add(ACCESS_TOKEN, {uuid, clientId: LOGIN_CLIENT}, Infinity);
+  }
   return {
     appId: APP_ID,
-    publications,
-    clients: createApiClients(DEMO_URL),
+    publications: parts.publications ?? publications,
+    clients,
     accounts,
     grants,
     mailbox: new Mailbox(),
@@ -82,6 +88,22 @@ export async function createSandboxState(): Promise<SandboxState> {
     fault: {kind: 'none'},
     now: Date.now,
   };
+}
+
+/** The pages of a site to which the links of mails lead. */
+export type MailUrls = {readonly recoverUrl?: string; readonly verifyUrl?: string};
+
+/** Creates the API client of a site, which has the secret of the API client of the API reference. */
+export function createSiteClient(
+  id: string,
+  {recoverUrl, verifyUrl}: MailUrls,
+): ReadonlyMap<string, ApiClient> {
+  const settings = {
+    ...WORD_LISTS,
+    password_recover_url: recoverUrl,
+    verify_email_url: verifyUrl,
+  };
+  return new Map([[id, {secret: LOGIN_CLIENT_SECRET, features: ['login_client'], settings}]]);
 }
 
 /**
