@@ -222,6 +222,11 @@ page('cli.md', (snippets) => {
     await see(field('capture-register', 'First Name'), () => reader.openForm(stdout));
   });
 
+  // cli-sandbox.test.ts runs it.
+  snippets.run('Start a sandbox', 'sandbox', (code) => {
+    assert.equal(code, 'node dist/command.js sandbox\n');
+  });
+
   // package.test.ts runs the installed command.
   snippets.run('In another project', 'npx --no capture-forms', (code) => {
     const {name, version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
