@@ -85,6 +85,8 @@ const lib = {
   // For Node: the command, and the sandbox that it loads. The two share no code, so each is one file.
   command: {
     ssr: {noExternal: ['host-validation-middleware']},
+    // The file names the modules that it contains: never the target of a linked node_modules.
+    resolve: {preserveSymlinks: true},
     build: {
       emptyOutDir: false,
       target: 'node20',
@@ -112,13 +114,14 @@ export default defineConfig(({mode, command}): UserConfig => {
       optimizeDeps: {entries: 'index.html'},
     };
   }
-  const {plugins, build, define, ssr} = (
+  const {plugins, build, define, ssr, resolve} = (
     mode in lib ? lib[mode as keyof typeof lib] : lib.production
   ) as UserConfig;
   return {
     plugins,
     ...(define && {define}),
     ...(ssr && {ssr}),
+    ...(resolve && {resolve}),
     build: {
       target: 'es2022',
       minify: 'terser',

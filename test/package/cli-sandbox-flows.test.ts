@@ -65,6 +65,11 @@ const shop = {
     },
     robot: {element: 'capture', type: 'captcha'},
     link: {element: 'anchor'},
+    postcode: {
+      element: 'input',
+      type: 'text',
+      validation: {format: 'postleitzahl', blacklist: 'blocked_postcodes', custom: false},
+    },
   },
 };
 
@@ -114,6 +119,7 @@ describe('the flow files of capture-forms sandbox', {timeout: 120_000}, () => {
     await withSandbox(['--flow', write('shop.json', shop)], ({stdout, stderr}) => {
       for (const text of [
         /newPassword: the sandbox does not check customServer$/m,
+        /postcode: the sandbox does not check format postleitzahl, blacklist blocked_postcodes$/m,
         /closeForm: the sandbox has no endpoint for widget\/deactivate_account\.jsonp$/m,
         /nobodyForm: the form has no field for an identifier, such as an email address, so/,
         /resendForm: the sandbox does not know a condition of "next", and ignores it$/m,

@@ -9,7 +9,7 @@ import type {
 import {isObject, listOf, propertyOf, textOf, textProperties, textsOf} from './json.ts';
 import type {SchemaId} from './schema-id.ts';
 
-/** A field of a published flow file, and the names of its rules that the sandbox does not check. */
+/** A field of a published flow file, and its rules that the sandbox does not check, for a message. */
 export type ParsedField = {
   readonly field: FieldDefinition;
   readonly uncheckedRules: readonly string[];
@@ -18,6 +18,22 @@ export type ParsedField = {
 const FLAGS = ['required', 'matchOptions', 'unique', 'isDate', 'disableClientSide'] as const;
 const NUMBERS = ['minLength', 'maxLength', 'minYears'] as const;
 const WORD_LISTS = ['whitelist', 'blacklist', 'emailDomainBlacklist'] as const;
+const FORMATS: readonly string[] = [
+  'alpha',
+  'alphaExtended',
+  'alphaExtendedSpaces',
+  'alphaNumeric',
+  'alphaNumericExtended',
+  'email',
+  'i18nAlphaNumeric',
+  'noWhitespace',
+  'numeric',
+  'numericReal',
+  'phone',
+  'phoneInternational',
+  'zipCode',
+  'zipCode+4',
+] satisfies readonly Format[];
 const KNOWN: readonly string[] = [
   ...FLAGS,
   ...NUMBERS,
@@ -96,6 +112,13 @@ function parseWordList(json: unknown): WordList | undefined {
 }
 
 function findUncheckedRules(json: unknown): readonly string[] {
-  const names = isObject(json) ? Object.keys(json) : [];
-  return names.filter((name) => !KNOWN.includes(name) && propertyOf(json, name));
+  const rules = isObject(json) ? Object.entries(json) : [];
+  return rules.flatMap(([name, value]) => {
+    if (!value) return [];
+    if (!KNOWN.includes(name)) return [name];
+    if (name === 'format' && !FORMATS.includes(String(value))) return [`format ${String(value)}`];
+    // The words are in a setting of the site's API client.
+    const isSetting = typeof value === 'string' && WORD_LISTS.some((list) => list === name);
+    return isSetting ? [`${name} ${value}`] : [];
+  });
 }
