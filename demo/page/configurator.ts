@@ -29,6 +29,14 @@ export class Configurator {
     return values;
   }
 
+  /** What differs from the defaults, as the query of a URL. */
+  get query(): URLSearchParams {
+    const changed = Object.entries(this.choices).filter(
+      ([name, value]) => value !== this.#defaults[name],
+    );
+    return new URLSearchParams(changed);
+  }
+
   /** Sets the controls to the values in a URL's query. */
   read(search: string): void {
     this.set(Object.fromEntries(new URLSearchParams(search)));
@@ -40,7 +48,7 @@ export class Configurator {
       const value = values[control.name];
       if (value === undefined) continue;
       if (control.type === 'checkbox') control.checked = value === 'yes';
-      else if (control.type === 'radio') control.checked = control.value === value;
+      else if (control.type === 'radio') control.checked ||= control.value === value;
       else if (control instanceof HTMLSelectElement) select(control, value);
       else control.value = value;
     }
@@ -53,12 +61,12 @@ export class Configurator {
     );
   }
 
+  /** Other parameters stay as they are now: an element may still have to take its code, or may have taken it. */
   #updateUrl(): void {
-    const changed = Object.entries(this.choices).filter(
-      ([name, value]) => value !== this.#defaults[name],
-    );
-    const query = new URLSearchParams(changed).toString();
-    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+    const url = new URL(location.href);
+    for (const name of Object.keys(this.#defaults)) url.searchParams.delete(name);
+    for (const [name, value] of this.query) url.searchParams.set(name, value);
+    history.replaceState(null, '', url);
   }
 }
 

@@ -1,3 +1,4 @@
+import {VERIFICATION_PARAMETER} from './mail-link.ts';
 import {sandboxSettings} from './sandbox-client.ts';
 
 /** The values of the configurator's controls, by name. */
@@ -7,9 +8,25 @@ export type Choices = Readonly<Record<string, string>>;
 const FLOW_FILE_PATH =
   '/widget_data/flows/abcde12345abcde12345abcde1/{flow}/{flow_version}/{locale}.json';
 
+/** The pages that a form links to, by attribute and by the value of the configurator's `element`. */
+const LINKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'sign-in': {
+    switch_url: '/register',
+    forgot_url: '/forgot-password',
+    verify_url: '/verify',
+  },
+  register: {switch_url: '/sign-in'},
+  'forgot-password': {switch_url: '/sign-in'},
+  'new-password': {forgot_url: '/forgot-password', switch_url: '/sign-in'},
+  'verify-email': {switch_url: '/sign-in'},
+};
+
 /** The tag of the chosen element. */
-export const tagOf = ({element}: Choices): string =>
-  element === 'register' ? 'capture-register' : 'capture-sign-in';
+export const tagOf = ({element}: Choices): string => `capture-${element}`;
+
+/** Whether the chosen form signs visitors in. */
+export const signsIn = ({element}: Choices): boolean =>
+  element === 'sign-in' || element === 'register';
 
 /** The attributes of the preview, which always uses the sandbox at `domain`. */
 export function previewAttributes(choices: Choices, domain: string) {
@@ -29,19 +46,20 @@ function attributesOf(
   choices: Choices,
   flowFileOrigin: string,
 ): readonly (readonly [string, string])[] {
-  const hasAccount = tagOf(choices) === 'capture-sign-in';
+  const {element = ''} = choices;
   const attributes: Record<string, string | undefined> = {
     domain: choices['domain'],
     client_id: choices['client_id'],
     flow: choices['flow'],
     flow_version: choices['flow_version'],
     locale: choices['locale'],
-    response_type: choices['response_type'],
+    response_type: signsIn(choices) ? choices['response_type'] : '',
     redirect_uri: choices['redirect_uri'],
     flow_url: choices['fields'] === 'file' ? flowFileOrigin + FLOW_FILE_PATH : '',
     fields: choices['fields'] === 'own' ? choices['own_fields']?.replace(/\s*\n\s*/g, ' ') : '',
-    switch_url: choices['links'] && (hasAccount ? '/register' : '/sign-in'),
-    forgot_url: choices['links'] && hasAccount ? '/forgot-password' : '',
+    code_parameter: element === 'verify-email' ? VERIFICATION_PARAMETER : '',
+    require_verified: element === 'sign-in' && choices['require_verified'] ? 'true' : '',
+    ...(choices['links'] && LINKS[element]),
     light_dom: choices['light_dom'] && 'true',
   };
   return Object.entries(attributes).flatMap(([name, value]) =>

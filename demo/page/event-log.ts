@@ -1,5 +1,13 @@
 /** Shortened in the log, because they grant access to an account. The first characters distinguish two tokens. */
-const TOKEN_KEYS = ['access_token', 'authorization_code', 'merge_token'];
+const TOKEN_KEYS = [
+  'access_token',
+  'authorization_code',
+  'code',
+  'merge_token',
+  'refresh_token',
+  'sso_code',
+  'verification_code',
+];
 
 /** Creates an entry of the log: the time, the type, the element and the detail of an event. */
 export function createLogEntry(event: CustomEvent<unknown>): HTMLElement {

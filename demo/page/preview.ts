@@ -4,12 +4,22 @@ import {previewAttributes, tagOf, type Choices} from './element-attributes.ts';
 export class Preview {
   #container: HTMLElement;
   #restartButton: HTMLElement;
+  #notice: HTMLElement;
+  /** For the form for a new password. */
+  accessToken = '';
 
-  /** @param restartButton shown after success; brings the form back */
-  constructor(container: HTMLElement, restartButton: HTMLElement) {
+  /**
+   * @param restartButton shown after success; brings the form back
+   * @param notice a text about the form
+   */
+  constructor(container: HTMLElement, restartButton: HTMLElement, notice: HTMLElement) {
     this.#container = container;
     this.#restartButton = restartButton;
-    container.addEventListener('capture-success', () => (restartButton.hidden = false));
+    this.#notice = notice;
+    container.addEventListener('capture-success', () => {
+      restartButton.hidden = false;
+      this.notice = '';
+    });
     restartButton.addEventListener('click', () => {
       this.#replace(this.element?.cloneNode() as HTMLElement);
       void customElements
@@ -19,7 +29,12 @@ export class Preview {
   }
 
   get element(): HTMLElement | null {
-    return this.#container.querySelector('capture-sign-in, capture-register');
+    return this.#container.querySelector(':scope > *');
+  }
+
+  /** A text above the form, until another form is shown or the form succeeds. */
+  set notice(text: string) {
+    this.#notice.textContent = text;
   }
 
   /**
@@ -53,8 +68,12 @@ export class Preview {
   }
 
   #replace(element: HTMLElement): void {
+    const {accessToken} = this;
+    // A property, not an attribute: the page contains no token.
+    if (element.localName === 'capture-new-password') Object.assign(element, {accessToken});
     this.element?.remove();
     this.#container.append(element);
     this.#restartButton.hidden = true;
+    this.notice = '';
   }
 }

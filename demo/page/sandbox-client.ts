@@ -1,5 +1,8 @@
-/** The status of the sandbox that the dev server runs. */
-export type SandboxStatus = {
+/** An access token. */
+export type AccessToken = {readonly accessToken: string};
+
+/** The status of the sandbox that the dev server runs, and an access token of its test account. */
+export type SandboxStatus = AccessToken & {
   /** The value of the elements' `domain`. */
   readonly domain: string;
   /** The titles of all faults. */
@@ -10,6 +13,20 @@ export type SandboxStatus = {
   readonly request: string;
 };
 
+/** A mail in the mailbox of the sandbox. */
+export type Mail = {
+  /** Counts the mails of the sandbox, from 1. */
+  readonly id: number;
+  readonly to: string;
+  /** The locale of the texts. */
+  readonly locale: string;
+  readonly subject: string;
+  /** The text of the link. */
+  readonly linkText: string;
+  /** The address of the link; null if the API client has no setting for it. */
+  readonly link: string | null;
+};
+
 /** The API client and the flow of the sandbox, by attribute name. */
 export const sandboxSettings = {
   client_id: '12345abcde12345abcde12345abcde12',
@@ -18,6 +35,7 @@ export const sandboxSettings = {
 };
 
 const STATUS_PATH = '/sandbox.json';
+const EXCHANGE_PATH = '/exchange.json';
 
 /** Fetches the status. */
 export function fetchSandboxStatus(): Promise<SandboxStatus> {
@@ -26,12 +44,33 @@ export function fetchSandboxStatus(): Promise<SandboxStatus> {
 
 /** Sets the fault, by index, for the requests that follow. */
 export function setFault(fault: number): Promise<SandboxStatus> {
-  return requestStatus({
-    method: 'POST',
-    headers: {'Content-Type': 'application/json'},
-    body: JSON.stringify({fault}),
-  });
+  return requestStatus(postOf({fault}));
 }
+
+/** Fetches the mails that Capture would have sent, newest first. */
+export async function fetchMails(domain: string): Promise<readonly Mail[]> {
+  const response = await fetch(`http://${domain}/mailbox.json`, {cache: 'no-store'});
+  return ((await response.json()) as {readonly mails: readonly Mail[]}).mails;
+}
+
+/**
+ * Has the dev server exchange the code of a mail for an access token.
+ *
+ * @returns empty if the code is unknown, was used before, or has expired
+ * @throws if the sandbox fails
+ */
+export async function exchangeCode(code: string): Promise<string> {
+  const response = await fetch(EXCHANGE_PATH, postOf({code}));
+  if (response.status === 410) return '';
+  if (!response.ok) throw new Error(`${EXCHANGE_PATH} replied with HTTP ${response.status}.`);
+  return ((await response.json()) as AccessToken).accessToken;
+}
+
+const postOf = (body: object): RequestInit => ({
+  method: 'POST',
+  headers: {'Content-Type': 'application/json'},
+  body: JSON.stringify(body),
+});
 
 async function requestStatus(options: RequestInit): Promise<SandboxStatus> {
   const response = await fetch(STATUS_PATH, options);

@@ -1,4 +1,13 @@
-import {snippetAttributes, tagOf, type Choices} from './element-attributes.ts';
+import {signsIn, snippetAttributes, tagOf, type Choices} from './element-attributes.ts';
+
+/** A form that signs nobody in does not get the visitor's profile. */
+const successDetail = (choices: Choices) => {
+  if (signsIn(choices)) return 'detail.capture_user.uuid';
+  return choices['element'] === 'verify-email' ? 'detail.verified' : 'detail.form';
+};
+
+const TOKEN_COMMENT = `<!-- Your server exchanges the code of the email for an access token. It sends this page with
+     Cache-Control: no-store, and with the token in the attribute access_token. -->`;
 
 /** Quotes an attribute's value. JSON stays readable in single quotes. */
 const quote = (value: string) =>
@@ -26,10 +35,11 @@ export function createSnippet(choices: Choices, integrity: string, theme: string
   const style = theme && `<style>\n${theme.trim().replace(/^(?=.)/gm, '  ')}\n</style>`;
   const listener = `<script>
   document.addEventListener('capture-success', ({detail}) => {
-    console.log(detail.capture_user.uuid);
+    console.log(${successDetail(choices)});
   });
 </script>`;
-  return [script, style, `<${tag}${attributes.join('')}\n></${tag}>`, listener]
+  const comment = choices['element'] === 'new-password' ? `${TOKEN_COMMENT}\n` : '';
+  return [script, style, `${comment}<${tag}${attributes.join('')}\n></${tag}>`, listener]
     .filter(Boolean)
     .join('\n\n');
 }

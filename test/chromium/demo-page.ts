@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Browser, ElementHandle, Page} from 'puppeteer-core';
 import {after, before} from 'node:test';
 import {createLogger} from 'vite';
 import {startChromium} from '../support/node/chromium.ts';
@@ -49,4 +49,57 @@ export function useDemo(path?: string): DemoPage {
   before(async () => void Object.assign(demo, await openDemo(path)));
   after(() => demo.stop?.());
   return demo;
+}
+
+/** The detail of an event, as the log shows it. */
+type Detail = {
+  readonly form: string;
+  readonly kind: string;
+  readonly code: number;
+  readonly access_token: string;
+  readonly verified?: boolean;
+  readonly capture_user: {readonly email: string};
+};
+
+/** Waits for an element with this role and name, also in shadow roots. */
+export async function byRole(
+  within: Page | ElementHandle,
+  role: string,
+  name = '',
+): Promise<ElementHandle> {
+  const found = await within.waitForSelector(`aria/${name}[role="${role}"]`);
+  assert(found, `There is no ${role} '${name}'.`);
+  return found;
+}
+
+/** Types into a text field, in place of what is there. */
+export async function type(form: Page | ElementHandle, label: string, text: string): Promise<void> {
+  const input = await byRole(form, 'textbox', label);
+  await input.click({count: 3});
+  await input.type(text);
+}
+
+export async function press(within: Page | ElementHandle, name: string): Promise<void> {
+  const button = await byRole(within, 'button', name);
+  await button.click();
+}
+
+export function textOf(element: ElementHandle): Promise<string> {
+  return element.evaluate((one) => (one as HTMLElement).innerText);
+}
+
+/** Waits until that event is the newest in the log, and returns the detail shown there. */
+export async function nextEvent(page: Page, name: string, source: string): Promise<Detail> {
+  const log = await byRole(page, 'log', 'Events');
+  const json = await page.waitForFunction(
+    (element, title) => {
+      const [newest] = element.getElementsByTagName('article');
+      const isIt = newest?.querySelector('h3')?.textContent.endsWith(title);
+      return isIt && newest?.querySelector('pre')?.textContent;
+    },
+    {},
+    log as ElementHandle<HTMLElement>,
+    `${name} <${source}>`,
+  );
+  return JSON.parse(String(await json.jsonValue())) as Detail;
 }

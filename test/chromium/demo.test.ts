@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {ElementHandle, Page} from 'puppeteer-core';
-import {useDemo} from './demo-page.ts';
+import {byRole, nextEvent, press, textOf, type, useDemo} from './demo-page.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -31,7 +31,7 @@ describe('the demo', {timeout: 120_000}, () => {
     await type(form, 'Repeat password', ada.password);
     await press(form, 'Create account');
 
-    const detail = await nextEvent('capture-success', 'capture-register');
+    const detail = await nextEvent(page, 'capture-success', 'capture-register');
     assert.equal(detail.form, 'registrationForm');
     assert.equal(detail.capture_user.email, ada.email);
     assert.match(detail.access_token, /^.{4}…$/);
@@ -71,7 +71,7 @@ describe('the demo', {timeout: 120_000}, () => {
     await check('radio', 'Sign in');
     const form = await signIn(ada.email, wrongPassword);
 
-    const detail = await nextEvent('capture-error', 'capture-sign-in');
+    const detail = await nextEvent(page, 'capture-error', 'capture-sign-in');
     assert.equal(detail.kind, 'credentials');
     assert.equal(detail.code, 210);
     const alert = await byRole(form, 'alert');
@@ -81,7 +81,7 @@ describe('the demo', {timeout: 120_000}, () => {
   it('signs in with the new account', async () => {
     await signIn(ada.email, ada.password);
 
-    const detail = await nextEvent('capture-success', 'capture-sign-in');
+    const detail = await nextEvent(page, 'capture-success', 'capture-sign-in');
     assert.equal(detail.capture_user.email, ada.email);
     assert.match(detail.access_token, /^.{4}…$/);
   });
@@ -97,20 +97,20 @@ describe('the demo', {timeout: 120_000}, () => {
     await chooseFault('Bad gateway: 502 and an HTML page');
     const form = await signIn(ada.email, ada.password);
 
-    const detail = await nextEvent('capture-error', 'capture-sign-in');
+    const detail = await nextEvent(page, 'capture-error', 'capture-sign-in');
     assert.equal(detail.kind, 'reply');
     const alert = await byRole(form, 'alert');
     assert.match(await textOf(alert), /This is not available right now/);
 
     await chooseFault('No fault');
     await press(form, 'Sign in');
-    await nextEvent('capture-success', 'capture-sign-in');
+    await nextEvent(page, 'capture-success', 'capture-sign-in');
   });
 
   it('has a snippet with the settings and the integrity of the script', async () => {
     await press(page, 'Start again');
     await type(page, 'Domain', 'my-app.eu.janraincapture.com');
-    await check('checkbox', 'Links to the other form and for a forgotten password');
+    await check('checkbox', 'Links to the other forms');
     await choose('Theme', 'Meadow: soft and round');
     await choose('Language', 'German (Germany)');
     const built = await readFile(`${root}/dist/integrity.json`, 'utf8');
@@ -183,7 +183,7 @@ describe('the demo', {timeout: 120_000}, () => {
     await type(form, 'E-Mail-Adresse', 'johndoe@example.com');
     await type(form, 'Passwort', 'password123');
     await press(form, 'Anmelden');
-    await nextEvent('capture-success', 'capture-sign-in');
+    await nextEvent(page, 'capture-success', 'capture-sign-in');
   });
 
   it('registers with the custom fields that it suggests', async () => {
@@ -199,7 +199,7 @@ describe('the demo', {timeout: 120_000}, () => {
     await type(form, 'Password', 'nanoseconds-1906');
     await type(form, 'Repeat password', 'nanoseconds-1906');
     await press(form, 'Create account');
-    await nextEvent('capture-success', 'capture-register');
+    await nextEvent(page, 'capture-success', 'capture-register');
   });
 
   it('shows custom fields, and those of the flow', async () => {
@@ -246,53 +246,4 @@ describe('the demo', {timeout: 120_000}, () => {
     await choose('Server behaviour', title);
     assert.equal((await switched).status(), 200);
   }
-
-  /** Waits until that event is the newest in the log, and returns the detail shown there. */
-  async function nextEvent(name: string, source: string): Promise<Detail> {
-    const log = await byRole(page, 'log', 'Events');
-    const json = await page.waitForFunction(
-      (element, title) => {
-        const [newest] = element.getElementsByTagName('article');
-        const isIt = newest?.querySelector('h3')?.textContent.endsWith(title);
-        return isIt && newest?.querySelector('pre')?.textContent;
-      },
-      {},
-      log as ElementHandle<HTMLElement>,
-      `${name} <${source}>`,
-    );
-    return JSON.parse(String(await json.jsonValue())) as Detail;
-  }
 });
-
-type Detail = {
-  readonly form: string;
-  readonly kind: string;
-  readonly code: number;
-  readonly access_token: string;
-  readonly capture_user: {readonly email: string};
-};
-
-async function byRole(
-  within: Page | ElementHandle,
-  role: string,
-  name = '',
-): Promise<ElementHandle> {
-  const found = await within.waitForSelector(`aria/${name}[role="${role}"]`);
-  assert(found, `There is no ${role} '${name}'.`);
-  return found;
-}
-
-async function type(form: Page | ElementHandle, label: string, text: string): Promise<void> {
-  const input = await byRole(form, 'textbox', label);
-  await input.click({count: 3});
-  await input.type(text);
-}
-
-async function press(within: Page | ElementHandle, name: string): Promise<void> {
-  const button = await byRole(within, 'button', name);
-  await button.click();
-}
-
-function textOf(element: ElementHandle): Promise<string> {
-  return element.evaluate((one) => (one as HTMLElement).innerText);
-}
