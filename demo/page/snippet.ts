@@ -6,8 +6,8 @@ const successDetail = (choices: Choices) => {
   return choices['element'] === 'verify-email' ? 'detail.verified' : 'detail.form';
 };
 
-const TOKEN_COMMENT = `<!-- Your server exchanges the code of the email for an access token. It sends this page with
-     Cache-Control: no-store, and with the token in the attribute access_token. -->`;
+const TOKEN_COMMENT = `<!-- Your server adds the attribute access_token,
+     with a token that it got for the code of the email. -->`;
 
 /** Quotes an attribute's value. JSON stays readable in single quotes. */
 const quote = (value: string) =>
