@@ -96,6 +96,16 @@ describe('<capture-new-password>', () => {
     expect(await posts(sandbox)).to.be.empty;
   });
 
+  it('has the fields of a form that the page chooses later', async () => {
+    const {element} = page;
+    element.form = 'changePasswordForm';
+    await element.updateComplete;
+    expect(input(element, 'Current password')).to.include({name: 'currentPassword'});
+    element.form = 'changePasswordFormNoAuth';
+    await element.updateComplete;
+    expect(rootOf(element).querySelector('[name=currentPassword]')).to.equal(null);
+  });
+
   it('asks for the current password in the form changePasswordForm', async () => {
     const element = await page.remount({form: 'changePasswordForm'});
     expect(input(element, 'Current password')).to.include({autocomplete: 'current-password'});

@@ -1,4 +1,4 @@
-import {expect, oneEvent} from '@open-wc/testing';
+import {expect, nextFrame, oneEvent} from '@open-wc/testing';
 import '../../src/index.ts';
 import {useForm} from '../support/form-fixture.ts';
 import {
@@ -67,6 +67,56 @@ describe('<capture-verify-email>', () => {
     expect((await codePosts()).map(({body}) => body)).to.deep.equal([`verification_code=${code}`]);
     expect(focused()).to.equal(document.body);
     await expect(element).to.be.accessible();
+  });
+
+  it('keeps the code until the page sets the domain', async () => {
+    const code = await newCode();
+    const {domain, ...others} = standard(page.sandbox.domain);
+    const element = await mount('capture-verify-email', {...others, verification_code: code});
+    page.element = element;
+    expect(await codePosts()).to.be.empty;
+    const shown = result(element);
+    element.domain = domain;
+    expect((await shown).type).to.equal('capture-success');
+    expect((await codePosts()).map(({body}) => body)).to.deep.equal([`verification_code=${code}`]);
+  });
+
+  for (const [what, code] of [
+    ['a symbol', Symbol('code')],
+    ['an object', Object.create(null)],
+    ['a number', 1],
+  ] as const) {
+    it(`is the resend form for ${what} as the code`, async () => {
+      const {element} = page;
+      const events: Event[] = [];
+      element.addEventListener('capture-error', (event) => events.push(event));
+      Object.assign(element, {verificationCode: code});
+      await element.updateComplete;
+      await nextFrame();
+      expect(page.form).not.to.equal(null);
+      expect(events).to.be.empty;
+    });
+  }
+
+  it('reports one error if a script of the page has broken the browser’s own classes', async () => {
+    const {URLSearchParams} = window;
+    const events: Event[] = [];
+    const {element} = page;
+    element.addEventListener('capture-error', (event) => events.push(event));
+    try {
+      window.URLSearchParams = class {
+        constructor() {
+          throw new Error('of the page');
+        }
+      } as unknown as typeof URLSearchParams;
+      element.verificationCode = 'y'.repeat(32);
+      await oneEvent(element, 'capture-error');
+      for (let i = 0; i < 5; i++) await nextFrame();
+    } finally {
+      window.URLSearchParams = URLSearchParams;
+    }
+    expect(events).to.have.lengthOf(1);
+    expect(element.verificationCode).to.equal(undefined);
   });
 
   it('shows its progress in the form’s place', async () => {

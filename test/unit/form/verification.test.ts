@@ -32,6 +32,23 @@ describe('verifyCode', () => {
     expect(await server.take()).to.have.lengthOf(1);
   });
 
+  it('never posts a code to another server', async () => {
+    const {code, outcome} = await verify({stat: 'ok', uuid: 'u'});
+    expect(await verifyCode(`http://${server.host}/other`, code, 'form')).to.equal(outcome);
+    expect(await server.take()).to.have.lengthOf(1);
+  });
+
+  it('does not repeat the code that the server quotes', async () => {
+    const {code, outcome} = await verify({
+      stat: 'error',
+      code: 200,
+      error: 'e',
+      error_description: `code-${count + 1} is unknown`,
+    });
+    expect(JSON.stringify(outcome)).not.to.contain(code);
+    expect(outcome).to.include({error_description: '… is unknown'});
+  });
+
   for (const code of [200, 416]) {
     it(`calls the link expired for code ${code}`, async () => {
       const {outcome} = await verify({stat: 'error', code, error: 'e', error_description: 'd'});

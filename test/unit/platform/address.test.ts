@@ -16,6 +16,24 @@ describe('takeParameter', () => {
     expect(takeParameter('verification_code')).to.equal('');
   });
 
+  it('leaves the other parameters as they are written', () => {
+    history.replaceState(null, '', '?flag&verification_code=x&a=b%20c&d=e+f&verification_code=y');
+    expect(takeParameter('verification_code')).to.equal('x');
+    expect(location.search).to.equal('?flag&a=b%20c&d=e+f');
+  });
+
+  it('returns the parameter although the address cannot be changed', () => {
+    const {replaceState} = history;
+    history.replaceState = () => {
+      throw new Error('too often');
+    };
+    try {
+      expect(takeParameter('verification_code')).to.equal('x y');
+    } finally {
+      history.replaceState = replaceState;
+    }
+  });
+
   it('changes nothing if the address does not have it', () => {
     const {href} = location;
     expect(takeParameter('code')).to.equal('');
