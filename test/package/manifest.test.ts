@@ -7,7 +7,13 @@ import {
   type ElementDeclaration,
   type List,
 } from '../../.ci/manifest/manifest.ts';
-import {CaptureRegister, CaptureSignIn} from '../../src/index.ts';
+import {
+  CaptureForgotPassword,
+  CaptureNewPassword,
+  CaptureRegister,
+  CaptureSignIn,
+  CaptureVerifyEmail,
+} from '../../src/index.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -25,6 +31,12 @@ const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 const found = (path: string, pattern: RegExp) =>
   [...read(path).matchAll(pattern)].flatMap(([, ...names]) => names.filter(Boolean));
 
+/** The strings in the part of a file that a pattern matches. */
+const quotedIn = (path: string, pattern: RegExp) =>
+  [...(pattern.exec(read(path))?.[0] ?? '').matchAll(/'([\w-]+)'/g)].map(([, text = '']) => text);
+
+const statuses = found('src/form/form-state.ts', /readonly status: '([\w-]+)'/g);
+
 const templates = readdirSync('src/templates').map((name) => `src/templates/${name}`);
 
 const isText = (value: string | undefined) => !!value && /^\S[^]*\.$/.test(value);
@@ -36,36 +48,42 @@ const used: readonly (readonly [List, readonly string[]])[] = [
   [
     'cssParts',
     [
-      ...templates.flatMap((path) =>
-        found(path, /\bpart=(?:"([\w-]+)"|\$\{\w+ \? '([\w-]+)' : '([\w-]+)'\})/g),
+      ...templates.flatMap((path) => found(path, /\bpart="([\w-]+)"/g)),
+      ...quotedIn('src/templates/form.ts', /^function statusPart\([^]*?^\}$/m).filter(
+        (text) => !statuses.includes(text),
       ),
-      // Links bear the name of what they lead to.
-      ...found('src/form/links.ts', /Destination = '(\w+)' \| '(\w+)'/g),
+      // Links have the name of their destination.
+      ...quotedIn('src/localize/catalogue.ts', /^export type LinkName = .*;$/m),
     ],
   ],
   [
     'cssProperties',
     ['form', 'field'].flatMap((one) => found(`src/styles/${one}.styles.ts`, /var\((--[\w-]+)/g)),
   ],
-  ['cssStates', found('src/form/form-controller.ts', /readonly status: '([\w-]+)'/g)],
+  ['cssStates', statuses],
 ];
 
+const constructors = [
+  ['capture-sign-in', CaptureSignIn],
+  ['capture-register', CaptureRegister],
+  ['capture-forgot-password', CaptureForgotPassword],
+  ['capture-new-password', CaptureNewPassword],
+  ['capture-verify-email', CaptureVerifyEmail],
+] as const;
+
 describe('custom-elements.json', () => {
-  it('has the two elements and nothing else', () => {
-    assert.deepEqual(sorted(elements.map(({tagName}) => tagName)), [
-      'capture-register',
-      'capture-sign-in',
-    ]);
+  it('has the five elements and nothing else', () => {
+    assert.deepEqual(
+      sorted(elements.map(({tagName}) => tagName)),
+      sorted(constructors.map(([tag]) => tag)),
+    );
     for (const {path, declarations} of readManifest().modules) {
       assert.equal(path, `dist/${declarations[0]?.tagName}.js`);
       assert(read(path));
     }
   });
 
-  for (const [tag, constructor] of [
-    ['capture-sign-in', CaptureSignIn],
-    ['capture-register', CaptureRegister],
-  ] as const) {
+  for (const [tag, constructor] of constructors) {
     describe(tag, () => {
       it('has every attribute with its property, light_dom last', () => {
         const {observedAttributes, elementProperties} = constructor;
@@ -89,6 +107,7 @@ describe('custom-elements.json', () => {
             type?.text,
             {
               light_dom: 'boolean',
+              require_verified: 'boolean | undefined',
               response_type: `'token' | 'code' | 'code_and_token' | 'code_with_token' | undefined`,
               fields: 'string | readonly FieldDefinition[] | undefined',
               messages: 'string | Messages | undefined',

@@ -53,7 +53,7 @@ describe('the generated tables', () => {
   it('have the English text of every message, with the form that shows it', () => {
     assert.match(rowOf('messages', 'signIn'), /\| Sign in \| sign-in \|/);
     assert.match(rowOf('messages', 'registered'), /\| registration \|/);
-    assert.match(rowOf('messages', 'required'), /\| both \|/);
+    assert.match(rowOf('messages', 'required'), /\| all \|/);
     assert.match(rowOf('messages', 'minLength'), /\{n\} character\.\\\|Please/);
   });
 
