@@ -31,6 +31,8 @@ export const valid = [
     light_dom={false}
     merge_token="token"
     forgot_url="/forgot"
+    verify_url="/verify"
+    require_verified={true}
     oncapture-submit={({detail}) => detail.parameters.append('name', 'value')}
     oncapture-success={({detail}) => detail.access_token?.at(0)}
     oncapture-error={({detail}) => detail.invalid_fields['email']?.at(0)}
@@ -60,6 +62,76 @@ export const valid = [
   >
     <p slot="success">Welcome!</p>
   </capture-register>,
+  <capture-forgot-password
+    domain="/capture"
+    client_id="12345abcde12345abcde12345abcde12"
+    flow="standard"
+    flow_version="20190618143040022299"
+    locale="de-DE"
+    form="forgotPasswordForm"
+    redirect_uri="https://www.example.com/"
+    response_type="code"
+    flow_url="/flows/{flow}/{flow_version}/{locale}.json"
+    fields={'[]'}
+    messages={{resetPassword: 'Send'}}
+    switch_url="/other"
+    success_url="/welcome"
+    light_dom={false}
+    oncapture-submit={({detail}) => detail.parameters.append('name', 'value')}
+    oncapture-success={({detail}) => detail.verified?.valueOf()}
+    oncapture-error={({detail}) => detail.invalid_fields['email']?.at(0)}
+    oncapture-navigate={(event) => event.detail.to === 'switch' && event.preventDefault()}
+  >
+    <p slot="success">Welcome!</p>
+  </capture-forgot-password>,
+  <capture-new-password
+    domain="/capture"
+    client_id="12345abcde12345abcde12345abcde12"
+    flow="standard"
+    flow_version="20190618143040022299"
+    locale="de-DE"
+    form="changePasswordForm"
+    redirect_uri="https://www.example.com/"
+    response_type="code"
+    flow_url="/flows/{flow}/{flow_version}/{locale}.json"
+    fields={'[]'}
+    messages={{savePassword: 'Send'}}
+    switch_url="/other"
+    success_url="/welcome"
+    light_dom={false}
+    access_token="token"
+    forgot_url="/forgot"
+    oncapture-submit={({detail}) => detail.parameters.append('name', 'value')}
+    oncapture-success={({detail}) => detail.verified?.valueOf()}
+    oncapture-error={({detail}) => detail.invalid_fields['email']?.at(0)}
+    oncapture-navigate={(event) => event.detail.to === 'switch' && event.preventDefault()}
+  >
+    <p slot="success">Welcome!</p>
+  </capture-new-password>,
+  <capture-verify-email
+    domain="/capture"
+    client_id="12345abcde12345abcde12345abcde12"
+    flow="standard"
+    flow_version="20190618143040022299"
+    locale="de-DE"
+    form="resendVerificationForm"
+    redirect_uri="https://www.example.com/"
+    response_type="code"
+    flow_url="/flows/{flow}/{flow_version}/{locale}.json"
+    fields={'[]'}
+    messages={{resendEmail: 'Send'}}
+    switch_url="/other"
+    success_url="/welcome"
+    light_dom={false}
+    verification_code="code"
+    code_parameter="verification_code"
+    oncapture-submit={({detail}) => detail.parameters.append('name', 'value')}
+    oncapture-success={({detail}) => detail.verified?.valueOf()}
+    oncapture-error={({detail}) => detail.invalid_fields['email']?.at(0)}
+    oncapture-navigate={(event) => event.detail.to === 'switch' && event.preventDefault()}
+  >
+    <p slot="success">Welcome!</p>
+  </capture-verify-email>,
 ];
 
 export const invalid = [
@@ -73,8 +145,18 @@ export const invalid = [
   <capture-register merge_token="x" />,
   // @ts-expect-error -- capture-register has no forgot_url
   <capture-register forgot_url="x" />,
+  // @ts-expect-error -- capture-register has no verify_url
+  <capture-register verify_url="x" />,
+  // @ts-expect-error -- capture-forgot-password has no forgot_url
+  <capture-forgot-password forgot_url="x" />,
+  // @ts-expect-error -- capture-new-password has no merge_token
+  <capture-new-password merge_token="x" />,
+  // @ts-expect-error -- capture-verify-email has no access_token
+  <capture-verify-email access_token="x" />,
   // @ts-expect-error -- must be a string
   <capture-sign-in client_id={3} />,
+  // @ts-expect-error -- must be a boolean
+  <capture-sign-in require_verified="yes" />,
   // @ts-expect-error -- must be a string
   <capture-register locale={{}} />,
   // @ts-expect-error -- must be a boolean

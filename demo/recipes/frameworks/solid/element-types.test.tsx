@@ -29,6 +29,8 @@ export const valid = [
     light_dom={false}
     merge_token="token"
     forgot_url="/forgot"
+    verify_url="/verify"
+    require_verified={true}
     on:capture-submit={({detail}) => detail.parameters.append('name', 'value')}
     on:capture-success={({detail}) => detail.access_token?.at(0)}
     on:capture-error={({detail}) => detail.invalid_fields['email']?.at(0)}
@@ -58,6 +60,76 @@ export const valid = [
   >
     <p slot="success">Welcome!</p>
   </capture-register>,
+  <capture-forgot-password
+    domain="/capture"
+    client_id="12345abcde12345abcde12345abcde12"
+    flow="standard"
+    flow_version="20190618143040022299"
+    locale="de-DE"
+    form="forgotPasswordForm"
+    redirect_uri="https://www.example.com/"
+    response_type="code"
+    flow_url="/flows/{flow}/{flow_version}/{locale}.json"
+    fields={'[]'}
+    messages={{resetPassword: 'Send'}}
+    switch_url="/other"
+    success_url="/welcome"
+    light_dom={false}
+    on:capture-submit={({detail}) => detail.parameters.append('name', 'value')}
+    on:capture-success={({detail}) => detail.verified?.valueOf()}
+    on:capture-error={({detail}) => detail.invalid_fields['email']?.at(0)}
+    on:capture-navigate={(event) => event.detail.to === 'switch' && event.preventDefault()}
+  >
+    <p slot="success">Welcome!</p>
+  </capture-forgot-password>,
+  <capture-new-password
+    domain="/capture"
+    client_id="12345abcde12345abcde12345abcde12"
+    flow="standard"
+    flow_version="20190618143040022299"
+    locale="de-DE"
+    form="changePasswordForm"
+    redirect_uri="https://www.example.com/"
+    response_type="code"
+    flow_url="/flows/{flow}/{flow_version}/{locale}.json"
+    fields={'[]'}
+    messages={{savePassword: 'Send'}}
+    switch_url="/other"
+    success_url="/welcome"
+    light_dom={false}
+    access_token="token"
+    forgot_url="/forgot"
+    on:capture-submit={({detail}) => detail.parameters.append('name', 'value')}
+    on:capture-success={({detail}) => detail.verified?.valueOf()}
+    on:capture-error={({detail}) => detail.invalid_fields['email']?.at(0)}
+    on:capture-navigate={(event) => event.detail.to === 'switch' && event.preventDefault()}
+  >
+    <p slot="success">Welcome!</p>
+  </capture-new-password>,
+  <capture-verify-email
+    domain="/capture"
+    client_id="12345abcde12345abcde12345abcde12"
+    flow="standard"
+    flow_version="20190618143040022299"
+    locale="de-DE"
+    form="resendVerificationForm"
+    redirect_uri="https://www.example.com/"
+    response_type="code"
+    flow_url="/flows/{flow}/{flow_version}/{locale}.json"
+    fields={'[]'}
+    messages={{resendEmail: 'Send'}}
+    switch_url="/other"
+    success_url="/welcome"
+    light_dom={false}
+    verification_code="code"
+    code_parameter="verification_code"
+    on:capture-submit={({detail}) => detail.parameters.append('name', 'value')}
+    on:capture-success={({detail}) => detail.verified?.valueOf()}
+    on:capture-error={({detail}) => detail.invalid_fields['email']?.at(0)}
+    on:capture-navigate={(event) => event.detail.to === 'switch' && event.preventDefault()}
+  >
+    <p slot="success">Welcome!</p>
+  </capture-verify-email>,
 ];
 
 export const explicit = [
@@ -78,6 +150,8 @@ export const explicit = [
     attr:light_dom={false}
     attr:merge_token="token"
     attr:forgot_url="/forgot"
+    attr:verify_url="/verify"
+    attr:require_verified={true}
   />,
   <capture-sign-in
     prop:domain="/capture"
@@ -96,6 +170,8 @@ export const explicit = [
     prop:lightDom={false}
     prop:mergeToken="token"
     prop:forgotUrl="/forgot"
+    prop:verifyUrl="/verify"
+    prop:requireVerified={true}
   />,
   <capture-sign-in
     on:capture-success={{handleEvent: ({detail}) => detail.form.at(0), once: true}}
@@ -113,8 +189,18 @@ export const invalid = [
   <capture-register merge_token="x" />,
   // @ts-expect-error -- capture-register has no forgot_url
   <capture-register forgot_url="x" />,
+  // @ts-expect-error -- capture-register has no verify_url
+  <capture-register verify_url="x" />,
+  // @ts-expect-error -- capture-forgot-password has no forgot_url
+  <capture-forgot-password forgot_url="x" />,
+  // @ts-expect-error -- capture-new-password has no merge_token
+  <capture-new-password merge_token="x" />,
+  // @ts-expect-error -- capture-verify-email has no access_token
+  <capture-verify-email access_token="x" />,
   // @ts-expect-error -- must be a string
   <capture-sign-in client_id={3} />,
+  // @ts-expect-error -- must be a boolean
+  <capture-sign-in require_verified="yes" />,
   // @ts-expect-error -- must be a string
   <capture-register locale={{}} />,
   // @ts-expect-error -- must be a boolean
