@@ -1,11 +1,9 @@
-import type {CaptureRegister} from '../../src/elements/capture-register.ts';
-import type {CaptureSignIn} from '../../src/elements/capture-sign-in.ts';
 import {sandboxSettings} from '../page/sandbox-client.ts';
 
 /** A form that shows parts or a state that the other forms do not have. */
 interface ExampleForm {
   readonly title: string;
-  readonly tag: 'capture-sign-in' | 'capture-register';
+  readonly tag: 'capture-sign-in' | 'capture-register' | 'capture-verify-email';
   readonly attributes?: Readonly<Record<string, string>>;
   /** The values to submit, by parameter name. If absent, the form is not submitted. */
   readonly values?: Readonly<Record<string, string>>;
@@ -29,6 +27,17 @@ const exampleForms: readonly ExampleForm[] = [
     values: johnDoe,
   },
   {title: 'Done', tag: 'capture-sign-in', values: johnDoe},
+  {
+    title: 'Done, with a link',
+    tag: 'capture-sign-in',
+    attributes: {require_verified: '', verify_url: '/verify'},
+    values: johnDoe,
+  },
+  {
+    title: 'Submitting by itself',
+    tag: 'capture-verify-email',
+    attributes: {domain: PENDING_PATH, verification_code: 'code'},
+  },
   {
     title: 'Other types of fields',
     tag: 'capture-register',
@@ -77,10 +86,7 @@ export function holdRequests(): void {
       : fetch(url, options);
 }
 
-function submit(
-  element: CaptureSignIn | CaptureRegister,
-  values: Readonly<Record<string, string>>,
-) {
+function submit(element: HTMLElement, values: Readonly<Record<string, string>>) {
   const form = element.shadowRoot?.querySelector('form');
   for (const [name, value] of Object.entries(values)) {
     const input = form?.querySelector<HTMLInputElement>(`[name="${name}"]`);
@@ -101,12 +107,15 @@ export async function showExampleForms(container: Element, domain: string): Prom
     figure.className = 'panel';
     figure.append(caption, element);
     container.append(figure);
+    // A code is posted only once, so that each submission needs its own.
+    const start = () =>
+      values
+        ? submit(element, values)
+        : element.setAttribute('verification_code', crypto.randomUUID());
+    // A pending submission times out. Then it starts again.
+    if (all.domain === PENDING_PATH) element.addEventListener('capture-error', start);
     if (!values) continue;
     await element.updateComplete;
-    submit(element, values);
-    // A pending submission times out. Then it starts again.
-    if (all.domain === PENDING_PATH) {
-      element.addEventListener('capture-error', () => submit(element, values));
-    }
+    start();
   }
 }

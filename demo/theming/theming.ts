@@ -6,7 +6,14 @@ import {fetchSandboxStatus} from '../page/sandbox-client.ts';
 import {declarationsOf, type Declaration} from './declarations.ts';
 import {holdRequests, showExampleForms} from './example-forms.ts';
 
-const ELEMENTS = ':is(capture-sign-in, capture-register)';
+const tags = [
+  'capture-sign-in',
+  'capture-register',
+  'capture-forgot-password',
+  'capture-new-password',
+  'capture-verify-email',
+];
+const ELEMENTS = `:is(${tags.join(', ')})`;
 
 /** A conspicuous value for each custom property. */
 const exampleValues: Readonly<Record<string, string>> = {
@@ -98,7 +105,7 @@ function update(): void {
 
 /** Adds content to a slot of every form, or removes it. */
 function toggleSlotContent(slot: string, isFilled: boolean): void {
-  for (const element of exampleForms.querySelectorAll('capture-sign-in, capture-register')) {
+  for (const element of exampleForms.querySelectorAll(ELEMENTS)) {
     element.querySelector(`[slot="${slot}"]`)?.remove();
     if (!isFilled) continue;
     const content = document.createElement('p');

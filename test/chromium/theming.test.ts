@@ -14,17 +14,15 @@ const {modules} = JSON.parse(
 ) as {
   modules: {
     declarations?: (Declared &
-      Partial<Record<'cssProperties' | 'cssParts' | 'slots', Declared[]>>)[];
+      Partial<Record<'cssProperties' | 'cssParts' | 'cssStates' | 'slots', Declared[]>>)[];
   }[];
 };
-const declared = modules
-  .flatMap(({declarations}) => declarations ?? [])
-  .find(({name}) => name === 'CaptureSignIn');
+const declared = modules.flatMap(({declarations}) => declarations ?? []);
 
-const namesOf = (kind: 'cssProperties' | 'cssParts' | 'slots') => {
-  const names = (declared?.[kind] ?? []).map(({name}) => name);
+const namesOf = (kind: 'cssProperties' | 'cssParts' | 'cssStates' | 'slots') => {
+  const names = declared.flatMap((element) => element[kind] ?? []).map(({name}) => name);
   assert(names.length, `The manifest has no ${kind}.`);
-  return names;
+  return new Set(names);
 };
 
 // Visible only while Caps Lock is on, or for screen readers only.
@@ -39,9 +37,11 @@ describe('the page about theming', {timeout: 120_000}, () => {
   before(async () => {
     ({page} = demo);
     // Every form has reached its state.
-    for (const state of ['submitting', 'done', 'failed'])
-      await page.waitForSelector(`:state(${state})`);
-    await page.waitForFunction(() => document.querySelectorAll(':state(failed)').length === 2);
+    await page.waitForFunction(() =>
+      ['submitting', 'done', 'failed'].every(
+        (state) => document.querySelectorAll(`:state(${state})`).length === 2,
+      ),
+    );
   });
 
   /** Clicks a choice, without scrolling. */
@@ -51,7 +51,7 @@ describe('the page about theming', {timeout: 120_000}, () => {
   /** The computed styles of every part of the forms. */
   const styles = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll('capture-sign-in, capture-register')]
+      [...document.querySelectorAll('#example-forms figure > :last-child')]
         .flatMap((one) => [...(one.shadowRoot?.querySelectorAll('[part]') ?? [])])
         .map((part) => {
           const style = getComputedStyle(part);
@@ -70,11 +70,11 @@ describe('the page about theming', {timeout: 120_000}, () => {
     });
   }
 
-  for (const name of namesOf('cssParts').filter((part) => !absentParts.includes(part))) {
+  for (const name of [...namesOf('cssParts')].filter((part) => !absentParts.includes(part))) {
     it(`shows the part ${name}`, async () => {
       await choose('parts', name);
       const outlined = await page.evaluate(() =>
-        [...document.querySelectorAll('capture-sign-in, capture-register')]
+        [...document.querySelectorAll('#example-forms figure > :last-child')]
           .flatMap((one) => [...(one.shadowRoot?.querySelectorAll('[part]') ?? [])])
           .filter((part) => getComputedStyle(part).outlineStyle === 'dashed')
           .map((part) => [part.getAttribute('part'), part.getBoundingClientRect().width > 4]),
@@ -85,12 +85,12 @@ describe('the page about theming', {timeout: 120_000}, () => {
     });
   }
 
-  for (const name of ['editing', 'submitting', 'failed', 'done']) {
+  for (const name of namesOf('cssStates')) {
     it(`shows the state ${name}`, async () => {
       await choose('states', name);
       const outlined = await page.evaluate(
         () =>
-          [...document.querySelectorAll('capture-sign-in, capture-register')].filter(
+          [...document.querySelectorAll('#example-forms figure > :last-child')].filter(
             (one) => getComputedStyle(one).outlineStyle === 'dashed',
           ).length,
       );
