@@ -26,17 +26,17 @@ import {RenderedNodes} from './rendered-nodes.ts';
 let count = 0;
 
 /**
- * The base of both elements: their attributes, events and styling API.
+ * The base of the elements: their attributes, events and styling API.
  *
  * @fires {CaptureSubmitEvent} capture-submit - Before anything is sent. A listener may add parameters; `preventDefault()` cancels the submission.
- * @fires {CaptureSuccessEvent} capture-success - After a successful sign-in or registration, when the element has rendered the result.
+ * @fires {CaptureSuccessEvent} capture-success - After a successful submission, when the element has rendered the result.
  * @fires {CaptureErrorEvent} capture-error - After a failed submission, when the element has rendered the errors.
  * @fires {CaptureNavigateEvent} capture-navigate - When the visitor follows a link of the form. `preventDefault()` cancels the navigation, for pages that show the other form themselves.
  *
  * @slot before-fields - Before the fields. Native controls with a `name` in this and the next slot are validated and sent with the form.
  * @slot after-fields - Between the fields and the button, for example for a consent checkbox.
  * @slot below-button - Below the button.
- * @slot success - Shown in place of the form after success. By default, a short sentence.
+ * @slot success - Shown in place of the form after success. By default, a short sentence, with links where there is a next step.
  *
  * @csspart card - The wrapper around everything.
  * @csspart form - The form.
@@ -60,12 +60,12 @@ let count = 0;
  * @csspart icon - Every icon.
  * @csspart button - The submit button.
  * @csspart links - The links below the button.
- * @csspart forgot - The link for a forgotten password.
+ * @csspart forgot - The link to the form for a forgotten password.
  * @csspart switch - The link to the other form.
  * @csspart aside - Text for screen readers only.
- * @csspart progress - The text while an element submits by itself.
- * @csspart verify - The link for verifying the email address.
- * @csspart success - The content after success.
+ * @csspart progress - The text in place of the form while `<capture-verify-email>` posts a code.
+ * @csspart verify - The link, after signing in, to the form that sends the email for verification again.
+ * @csspart success - The content in place of the form after success.
  *
  * @cssprop [--capture-accent=#2563eb] - The colour of the button. The focus ring has a darker shade of it.
  * @cssprop [--capture-on-accent=#fff] - The colour of the button's text.

@@ -19,9 +19,9 @@ export class CaptureNewPassword extends CaptureForm {
   };
   protected static override readonly secretAttributes = ['access_token'];
 
-  /** The visitor's access token, for which your server has exchanged the code of the email. Required. The attribute is removed as soon as it has been read. */
+  /** The visitor's access token, for which your server has exchanged the code of the email. The attribute is removed as soon as it has been read. Required. */
   declare accessToken?: string;
-  /** The URL of the page that sends another email for a new password: http(s), or relative. Adds a link to it below the button. */
+  /** The URL of the page for a forgotten password: http(s), or relative. Adds a link to it below the button. */
   declare forgotUrl?: string;
 
   /** @internal */

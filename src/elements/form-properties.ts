@@ -51,9 +51,9 @@ export abstract class FormProperties extends LitElement {
   declare flowVersion?: string;
   /** The language of the form and of Capture's texts, as a BCP 47 tag. Default: `en-US`. */
   declare locale?: string;
-  /** The name of the form in the flow. Default: `signInForm` or `registrationForm`. */
+  /** The name of the form in the flow. Default: `signInForm`, `registrationForm`, `forgotPasswordForm`, `changePasswordFormNoAuth` or `resendVerificationForm`. */
   declare form?: string;
-  /** An http(s) URL of your site, which the element always sends. If your server exchanges an authorization code, it must send the same value. Default: the URL of the page, without query and hash. */
+  /** An http(s) URL of your site, which every element except `<capture-new-password>` sends. If your server exchanges an authorization code, it must send the same value. Default: the URL of the page, without query and hash. */
   declare redirectUri?: string;
   /** `token` for an access token, `code` for an authorization code, `code_and_token` for both. `code_with_token`, which a part of the API reference has instead, is also accepted. Default: `token`. */
   declare responseType?: 'token' | 'code' | 'code_and_token' | 'code_with_token';
@@ -63,7 +63,7 @@ export abstract class FormProperties extends LitElement {
   declare fields?: string | readonly FieldDefinition[];
   /** Texts that replace the element's own, by message id: an object, or its JSON. */
   declare messages?: string | Messages;
-  /** The URL of the page with the other form: http(s), or relative. Adds a link to it below the button. */
+  /** The URL of the page with the other form: http(s), or relative. For `<capture-sign-in>`, that is the registration form; for the other elements, the sign-in form. Adds a link to it below the button. */
   declare switchUrl?: string;
   /** The URL of the page to open after success: http(s), or relative. `preventDefault()` on `capture-success` cancels it. Nothing is added to the URL. Default: the page stays, and a sentence takes the form's place. */
   declare successUrl?: string;
