@@ -54,6 +54,25 @@ window.addEventListener('capture-success', ({detail}) => detail.token);
 document.addEventListener('capture-sucess', ({detail}) => detail);
 `,
 
+  'passwords-and-verification.ts': `
+import 'capture-forms/capture-forgot-password';
+import 'capture-forms/capture-new-password';
+import 'capture-forms/capture-verify-email';
+
+document.createElement('capture-forgot-password').switchUrl = '/sign-in';
+const newPassword = document.createElement('capture-new-password');
+newPassword.accessToken = 'abc';
+newPassword.forgotUrl = '/forgot';
+const verification = document.createElement('capture-verify-email');
+verification.verificationCode = 'abc';
+verification.codeParameter = 'verification_code';
+document.createElement('capture-sign-in').requireVerified = true;
+verification.addEventListener('capture-success', ({detail}) => detail.verified?.valueOf());
+verification.addEventListener('capture-error', ({detail}) => detail.kind === 'expired');
+// @ts-expect-error -- only for a new password
+verification.accessToken = 'abc';
+`,
+
   'languages.ts': `
 import 'capture-forms/languages/fr.js';
 
