@@ -2,6 +2,7 @@ import {APP_ID, LOGIN_CLIENT} from '../../../demo/sandbox/api/sandbox-state.ts';
 
 export const SIGN_IN = '/oauth/auth_native_traditional';
 export const REGISTER = '/oauth/register_native_traditional';
+export const VERIFY_CODE = '/access/useVerificationCode';
 
 /** All paths that take a form. */
 export const ENDPOINTS = [
@@ -10,7 +11,7 @@ export const ENDPOINTS = [
   '/oauth/forgot_password_native',
   '/oauth/verify_email_native',
   '/oauth/update_profile_native',
-  '/access/useVerificationCode',
+  VERIFY_CODE,
 ];
 
 /** Where the flow file stands that the page asks for. */

@@ -4,6 +4,7 @@ import {describeExchange} from './exchange-cases.ts';
 import {describeHostility} from './hostility-cases.ts';
 import {describeJourney} from './journey-cases.ts';
 import {openPlace, type Place, type Recipe} from './place.ts';
+import {describeRateLimit} from './rate-limit-cases.ts';
 import {describeRefusals} from './refusal-cases.ts';
 import {describeSecrecy} from './secrecy-cases.ts';
 import type {Manner, Stage} from './stage.ts';
@@ -11,7 +12,7 @@ import {openBrowser} from './visitor.ts';
 
 /** The cases of a reverse proxy's recipe, with the real server. */
 export function describeProxy(name: string, recipe: Recipe, manner: Manner): void {
-  describe(`the recipe for ${name}`, {timeout: 240_000}, () => {
+  describe(`the recipe for ${name}`, {timeout: 480_000}, () => {
     let browser: Browser;
     let stage: Stage;
     let place: Place;
@@ -40,5 +41,7 @@ export function describeProxy(name: string, recipe: Recipe, manner: Manner): voi
     describeRefusals(onStage, manner);
     describeSecrecy(onStage);
     describeHostility(onStage, manner);
+    // The sandbox keeps only its last requests, and these are many.
+    describeRateLimit(onStage, manner);
   });
 }

@@ -3,10 +3,10 @@ import {it} from 'node:test';
 import {BODY_LIMIT, bodyWith, ENDPOINTS, FLOW_FILE, SIGN_IN, wrongPassword} from './form-body.ts';
 import {converse} from './raw-visitor.ts';
 import type {Manner, Stage} from './stage.ts';
-import {call, newVisitor} from './visitor.ts';
+import {call} from './visitor.ts';
 
 /** What does not pass. */
-export function describeRefusals(stage: () => Stage, {refusal, isLimiting}: Manner): void {
+export function describeRefusals(stage: () => Stage, {refusal}: Manner): void {
   it('answers 404 for all else that Capture has', async () => {
     const {site, place} = stage();
     const {length} = place.capture.requests;
@@ -101,18 +101,5 @@ export function describeRefusals(stage: () => Stage, {refusal, isLimiting}: Mann
       socket.on('close', () => clearInterval(timer));
     });
     assert.equal(place.capture.answers.length, length);
-  });
-
-  if (!isLimiting) return;
-
-  it('limits how often one visitor may ask', async () => {
-    const ask = async (from: string) =>
-      (await call(stage().site, {body: bodyWith(wrongPassword), from})).status;
-    const visitor = newVisitor();
-    const statuses: unknown[] = [];
-    // More than twice as many as it takes, as a minute may end meanwhile.
-    while (statuses.length < 80) statuses.push(await ask(visitor));
-    assert.deepEqual([...new Set(statuses)], [200, 429]);
-    assert.equal(await ask(newVisitor()), 200);
   });
 }
