@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {connect as connectTcp} from 'node:net';
 import {it} from 'node:test';
+import {setTimeout as wait} from 'node:timers/promises';
+import {connect as connectTls} from 'node:tls';
 import fc from 'fast-check';
 import {FLOW_FILE, SIGN_IN} from './form-body.ts';
 import {hostileAnswers, type Expected} from './hostile-answers.ts';
@@ -7,7 +11,7 @@ import {hostileRequests} from './hostile-requests.ts';
 import type {Site} from './place.ts';
 import type {Manner, Stage} from './stage.ts';
 import {converse, type Conversation} from './raw-visitor.ts';
-import {call} from './visitor.ts';
+import {call, newVisitor} from './visitor.ts';
 
 const form = [
   `POST /capture${SIGN_IN} HTTP/1.1`,
@@ -56,6 +60,25 @@ const damaged = (bytes: Buffer) => {
     );
 };
 
+/** The ways to close a connection: with an end, without one, and with a reset. */
+const closings = ['end', 'destroy', 'resetAndDestroy'] as const;
+
+/** Sends a part of a body, and then closes the connection. */
+async function leaveEarly(site: Site, path: string, closing: (typeof closings)[number]) {
+  const tcp = connectTcp({host: '127.0.0.1', port: site.port, localAddress: newVisitor()});
+  const tls = connectTls({socket: tcp, servername: 'localhost', ca: site.certificate.cert});
+  for (const socket of [tcp, tls]) socket.on('error', () => undefined);
+  await once(tls, 'secureConnect');
+  tls.resume();
+  tls.write(`POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nabc`);
+  // The server is to wait for the rest of the body.
+  await wait(50);
+  const closed = once(tcp, 'close');
+  if (closing === 'end') tls.end();
+  else tcp[closing]();
+  await closed;
+}
+
 /** What neither side should send, and a server has to survive. */
 export function describeHostility(stage: () => Stage, {isNode}: Manner): void {
   for (const {name, send, expected} of hostileAnswers) {
@@ -75,6 +98,18 @@ export function describeHostility(stage: () => Stage, {isNode}: Manner): void {
       const {site} = stage();
       const conversation = await converse(site, send);
       if (isNode) assert.equal(outcomeOf(conversation), expected);
+      await assertServes(site);
+    });
+  }
+
+  for (const closing of closings) {
+    it(`survives visitors who leave in the middle of a body: ${closing}`, async () => {
+      const {site, place} = stage();
+      const {length} = place.capture.answers;
+      for (const path of [`/capture${SIGN_IN}`, `/capture${FLOW_FILE}`, '/capture/unknown']) {
+        await Promise.all(Array.from({length: 10}, () => leaveEarly(site, path, closing)));
+      }
+      assert.equal(place.capture.answers.length, length);
       await assertServes(site);
     });
   }
