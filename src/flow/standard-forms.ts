@@ -9,10 +9,7 @@ const password = {type: 'password', validation: {required: true}};
 const define = (fields: object): FieldDefinitions =>
   new Map(Object.entries(fields).map(([name, json]) => [name, jsonObject(json)]));
 
-const newPasswords = {
-  newPassword: password,
-  newPasswordConfirm: {type: 'password', validation: {required: true, match: 'newPassword'}},
-};
+const repeatedPassword = {type: 'password', validation: {required: true, match: 'newPassword'}};
 
 /** The sign-in form of Capture's standard flow. */
 export const standardSignInForm = /* @__PURE__ */ define({
@@ -26,7 +23,8 @@ export const standardRegistrationForm = /* @__PURE__ */ define({
   lastName: required,
   emailAddress: email,
   displayName: required,
-  ...newPasswords,
+  newPassword: password,
+  newPasswordConfirm: repeatedPassword,
   birthdate: {type: 'dateselect'},
 });
 
@@ -34,10 +32,14 @@ export const standardRegistrationForm = /* @__PURE__ */ define({
 export const standardEmailForm = /* @__PURE__ */ define({signInEmailAddress: email});
 
 /** The form of Capture's standard flow for a new password after an email: `changePasswordFormNoAuth`. */
-export const standardNewPasswordForm = /* @__PURE__ */ define(newPasswords);
+export const standardNewPasswordForm = /* @__PURE__ */ define({
+  newPassword: password,
+  newPasswordConfirm: repeatedPassword,
+});
 
 /** The form of Capture's standard flow for visitors who know their password: `changePasswordForm`. */
 export const standardChangePasswordForm = /* @__PURE__ */ define({
   currentPassword: password,
-  ...newPasswords,
+  newPassword: password,
+  newPasswordConfirm: repeatedPassword,
 });

@@ -12,7 +12,7 @@ export interface OwnedElement extends SubmittedElement {
 }
 
 /** The kinds of failure that concern only the visitor. */
-const visitorKinds: readonly string[] = ['credentials', 'fields', 'merge', 'rate-limit'];
+const visitorKinds: readonly string[] = ['credentials', 'expired', 'fields', 'merge', 'rate-limit'];
 
 /** What the console tells the site owner and the form itself shows, on a loopback page only. */
 export function ownerMessages(element: OwnedElement, state: FormState): readonly string[] {

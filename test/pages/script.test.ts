@@ -31,7 +31,7 @@ describe('the built classic script', () => {
     expect(Object.keys(window)).to.deep.equal(globals);
   });
 
-  it('defines both elements', async () => {
+  it('defines all elements', async () => {
     const sandbox = await startSandbox();
     const signIn = await mount('capture-sign-in', standard(sandbox.domain));
     await fill(signIn, johnDoe);

@@ -34,7 +34,7 @@ describe('ownerMessages', () => {
   });
 
   it('is empty for failures that concern only the visitor', () => {
-    for (const kind of ['credentials', 'fields', 'merge', 'rate-limit'] as const) {
+    for (const kind of ['credentials', 'expired', 'fields', 'merge', 'rate-limit'] as const) {
       expect(failed(failure(kind, 'error', 'for developers'))).to.be.empty;
     }
   });
