@@ -1,5 +1,5 @@
 import {oneEvent} from '@open-wc/testing';
-import {APP_ID} from '../../demo/sandbox/api/sandbox-state.ts';
+import {ACCESS_TOKEN, APP_ID} from '../../demo/sandbox/api/sandbox-state.ts';
 import {everyRule} from '../support/every-rule.ts';
 import {untilLoaded} from '../support/form-loading.ts';
 import {newRegistration, setValues, signInValues} from '../support/form-values.ts';
@@ -9,7 +9,7 @@ import type {Sandbox} from '../support/sandbox-server.ts';
 /** A state that a form can be in. */
 export interface FormCase {
   readonly name: string;
-  /** The elements that can be in it. Default: both. */
+  /** The elements that can be in it. Default: sign-in and registration. */
   readonly tags?: readonly Tag[];
   /** Whether its layout differs from the other states'. */
   readonly hasLayout?: true;
@@ -37,6 +37,17 @@ async function submit(element: CaptureElement, event = 'capture-error') {
 
 const flow = {flow: 'full', flow_version: '20260101000000000000'};
 const register = ['capture-register'] as const;
+const withAnEmail = [
+  'capture-forgot-password',
+  'capture-verify-email',
+  'capture-new-password',
+] as const;
+
+let codes = 0;
+
+/** Gives an element a verification code that Capture does not know, and no other element has had. */
+const verify = (element: CaptureElement) =>
+  Object.assign(element, {verificationCode: `code-${++codes}`});
 
 /** Every state of a form. */
 export const formCases: readonly FormCase[] = [
@@ -129,6 +140,65 @@ export const formCases: readonly FormCase[] = [
       return submit(element);
     },
   },
+  {
+    name: 'with links and errors',
+    hasLayout: true,
+    tags: withAnEmail,
+    attributes: {switch_url: '/other', forgot_url: '/forgot'},
+    reach: (element) => submit(element),
+  },
+  {
+    name: 'done, with a link',
+    hasLayout: true,
+    tags: withAnEmail,
+    attributes: {switch_url: '/other'},
+    reach: (element) => {
+      // All tests share an account, so its password stays.
+      const {currentPassword: password = ''} = signInValues;
+      setValues(element, {...signInValues, newPassword: password, newPasswordConfirm: password});
+      return submit(element, 'capture-success');
+    },
+  },
+  {
+    name: 'with a code that is being verified',
+    hasLayout: true,
+    tags: ['capture-verify-email'],
+    reach: async (element, sandbox) => {
+      await sandbox.setFault({kind: 'silent'});
+      verify(element);
+    },
+  },
+  {
+    name: 'with a code that has expired',
+    hasLayout: true,
+    tags: ['capture-verify-email'],
+    reach: async (element) => {
+      const failed = oneEvent(element, 'capture-error');
+      verify(element);
+      await failed;
+    },
+  },
+  {
+    name: 'with a token that has expired',
+    hasLayout: true,
+    tags: ['capture-new-password'],
+    attributes: {forgot_url: '/forgot'},
+    reach: async (element, sandbox) => {
+      await sandbox.setFault({kind: 'error', code: 414});
+      fillIn(element);
+      return submit(element);
+    },
+  },
+  {
+    name: 'with an address to confirm',
+    hasLayout: true,
+    tags: ['capture-sign-in'],
+    attributes: {require_verified: '', verify_url: '/verify'},
+    reach: (element) => {
+      fillIn(element);
+      return submit(element, 'capture-success');
+    },
+  },
 ];
 
 /** Mounts an element in a state and a language. */
@@ -144,7 +214,13 @@ export async function mountInState(
   const {flow_url} = attributes;
   const element = await mount(
     tag,
-    {...standard(sandbox.domain), locale, ...attributes, ...(flow_url && {flow_url: flows})},
+    {
+      ...standard(sandbox.domain),
+      locale,
+      ...(tag === 'capture-new-password' && {access_token: ACCESS_TOKEN}),
+      ...attributes,
+      ...(flow_url && {flow_url: flows}),
+    },
     parent,
   );
   element.insertAdjacentHTML('beforeend', children);

@@ -29,8 +29,9 @@ export class RunningSandbox {
   stdout = '';
   stderr = '';
 
-  constructor(args: readonly string[]) {
-    this.#child = spawn(process.execPath, [command, 'sandbox', '--port', '0', ...args]);
+  /** @param program the path of the command */
+  constructor(args: readonly string[], program = command) {
+    this.#child = spawn(process.execPath, [program, 'sandbox', '--port', '0', ...args]);
     this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.stdout += text));
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.stderr += text));
     this.#closed = once(this.#child, 'close');
