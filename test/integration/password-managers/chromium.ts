@@ -12,6 +12,9 @@ import {Visitor} from './visitor.ts';
 /** What Chromium calls its prompt. */
 const PROMPT = 'PasswordSaveUpdateView';
 
+/** The text of its button that saves a new login, or another password of a saved one. */
+const acceptance = /^(Save|Update password)$/;
+
 /** Connects with what the browser itself shows, at the port that it writes into that file when it is ready. */
 async function connect(portFile: string): Promise<UiDevTools> {
   const readPort = async () => parseInt(await readFile(portFile, 'utf8'), 10);
@@ -72,8 +75,13 @@ export class Chromium implements Manager {
     return {
       login,
       save: async () => {
+        const before = await this.#logins();
         await this.#accept();
-        await this.#untilSaved(login);
+        // It tells nobody when it has written a login to its profile.
+        await until('The saved login', async () => {
+          const now = await this.#logins();
+          return now.includes(login.username) && !now.equals(before);
+        });
       },
     };
   }
@@ -94,7 +102,9 @@ export class Chromium implements Manager {
       }),
     );
     const [username, password] = views.filter(({type}) => type === 'Textfield');
-    const button = views.find(({type, text}) => type === 'MdTextButton' && text === 'Save');
+    const button = views.find(
+      ({type, text}) => type === 'MdTextButton' && acceptance.test(text ?? ''),
+    );
     assert(username?.text && password?.text && button, 'The prompt is not as it was.');
     return {login: {username: username.text, password: password.text}, button: button.view};
   }
@@ -110,9 +120,8 @@ export class Chromium implements Manager {
     await until('The end of the prompt', press, 700);
   }
 
-  /** It tells nobody when it has written a login to its profile. */
-  async #untilSaved({username}: Login): Promise<void> {
-    const file = join(this.#profile, 'Default', 'Login Data');
-    await until('The saved login', async () => (await readFile(file)).includes(username));
+  /** The file with the saved logins. */
+  #logins(): Promise<Buffer> {
+    return readFile(join(this.#profile, 'Default', 'Login Data'));
   }
 }

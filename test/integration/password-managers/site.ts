@@ -3,12 +3,12 @@ import {createServer} from 'node:http';
 import {once} from 'node:events';
 import type {AddressInfo} from 'node:net';
 import {serveSandbox} from '../../../demo/sandbox/server/server.ts';
-import {LOGIN_CLIENT} from '../../../demo/sandbox/api/sandbox-state.ts';
+import {ACCESS_TOKEN, LOGIN_CLIENT} from '../../../demo/sandbox/api/sandbox-state.ts';
 
 /** Whether an element renders into a shadow root. */
 export type Mode = 'shadow' | 'light_dom';
 
-export type Tag = 'capture-sign-in' | 'capture-register';
+export type Tag = 'capture-sign-in' | 'capture-register' | 'capture-new-password';
 
 /** A site with the built script and a sandbox. */
 export interface Site {
@@ -43,6 +43,7 @@ const page = (tag: string, mode: string | undefined, domain: string) => `<!docty
     client_id="${LOGIN_CLIENT}"
     flow="standard"
     flow_version="20190618143040022299"
+    ${tag === 'capture-new-password' ? `access_token="${ACCESS_TOKEN}"` : ''}
     ${mode === 'light_dom' ? mode : ''}
   ></${tag}>
 </html>`;

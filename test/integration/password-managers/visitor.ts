@@ -73,7 +73,9 @@ export class Visitor {
   async #find(kind: 'label' | 'button', text: string): Promise<ElementHandle<HTMLElement>> {
     const found = await this.#page.waitForFunction(
       (kind, text) => {
-        const element = document.querySelector('capture-sign-in, capture-register');
+        const element = document.querySelector(
+          'capture-sign-in, capture-register, capture-new-password',
+        );
         const all = (element?.shadowRoot ?? element)?.querySelectorAll<HTMLElement>(kind) ?? [];
         return [...all].find(({innerText}) => innerText.trim() === text);
       },
