@@ -18,8 +18,8 @@ function write(level: 'error' | 'warn', ...values: readonly unknown[]): void {
   }
 }
 
-/** In characters. The longest description of the API reference has less than 200. */
-const MAX_DESCRIPTION_LENGTH = 1_000;
+/** In characters: enough for our own descriptions, which may quote an address. */
+const MAX_DESCRIPTION_LENGTH = 5_000;
 
 /** Describes a failure to the site owner, with the attribute to check. */
 export function describeFailure({

@@ -31,7 +31,10 @@ describe('every string of the Big List of Naughty Strings', () => {
     const elements = () => root.querySelectorAll('*').length;
     let size = 0;
     for (const string of strings) {
-      for (const control of controls) control.value = string;
+      // The password is another string: wherever the server repeats it, it is not shown.
+      for (const control of controls) {
+        control.value = control.type === 'password' ? `password ${string}` : string;
+      }
       // Browsers remove line breaks from single-line inputs, and spaces around email addresses.
       const typed = controls.map(({name, value}) => [name, value] as const);
       const failed = oneEvent(element, 'capture-error');
@@ -42,7 +45,8 @@ describe('every string of the Big List of Naughty Strings', () => {
         // Of an address, what cannot be seen around it is not sent. A hidden `false` could give a consent.
         const isFalse = name === 'the-hidden' && value.toLowerCase() === 'false';
         const sent = name === 'the-email' ? normalizeIdentifier(value) : isFalse ? '' : value;
-        expect(seen.replaceAll('\r\n', '\n'), `${name}: ${string}`).to.equal(sent);
+        const repeated = name === 'the-password' ? '…' : sent;
+        expect(seen.replaceAll('\r\n', '\n'), `${name}: ${string}`).to.equal(repeated);
         if (name === 'the-hidden' || !sent) continue;
         const shown = root.querySelector(`[id="${errorId('', name)}"] p`)?.lastChild;
         expect(shown?.nodeType).to.equal(Node.TEXT_NODE);

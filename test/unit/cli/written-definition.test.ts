@@ -30,6 +30,7 @@ describe('a written definition', () => {
       dayLabel: texts('Day'),
       yearStart: '1900',
       schemaAttribute: 'birthday',
+      // No date.
       preChecked: '1',
       options: [{label: texts('One'), value: 1, disabled: true, engageData: 'x'}],
       validation: [{rule: 'required', message: texts('Required.')}],
@@ -38,7 +39,6 @@ describe('a written definition', () => {
       name: 'field',
       type: 'dateselect',
       label: 'Birthday',
-      value: '1',
       validation: {required: true, messages: {required: 'Required.'}},
       schemaId: 'birthday',
       format: ['day', 'month', 'year'],
