@@ -21,8 +21,8 @@ const reservedNames =
 /** The most that a form may cost to render, in microseconds on a desktop (measured in Chromium). */
 const MAX_COST = 150_000;
 
-/** What a text costs. Combining characters, text in both directions and the like cost most of all (measured in Chromium). */
-const textCost = (text: string) => text.length / 4 + text.replace(/[ -\u024f]/g, '').length * 6;
+/** What a text costs: tags, combining characters, text in both directions and the like cost most (measured in Chromium). */
+const textCost = (text: string) => text.length / 4 + text.replace(/[ -;=-\u024f]/g, '').length * 9;
 
 /**
  * Fits a field into what is left of {@link MAX_COST}, without its last options if necessary.
