@@ -47,11 +47,16 @@ describe('<capture-sign-in>', () => {
     ]);
   });
 
-  it('sends the merge_token', async () => {
+  it('sends the merge_token, which no event has', async () => {
     const {element, sandbox} = page;
     element.mergeToken = MERGE_TOKEN;
+    let parameters = '';
+    element.addEventListener('capture-submit', ({detail}) => {
+      parameters = String(detail.parameters);
+    });
     await fill(element, johnDoe);
     await submit(element, 'capture-success');
+    expect(parameters).to.contain('signInEmailAddress').and.not.to.contain('merge_token');
     expect((await firstBody(sandbox)).get('merge_token')).to.equal(MERGE_TOKEN);
   });
 

@@ -160,7 +160,7 @@ describe('the package', () => {
     }
   });
 
-  it('is the same, byte for byte, when it is built again', {timeout: 120_000}, () => {
+  it('is the same, byte for byte, when it is built again', {timeout: 240_000}, () => {
     const again = mkdtempSync(join(tmpdir(), 'capture-forms-'));
     try {
       const sources = [

@@ -23,7 +23,7 @@ const renderList = (page: Page) =>
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   });
 
-describe('the main thread', {timeout: 240_000}, () => {
+describe('the main thread', {timeout: 480_000}, () => {
   const chromium = useChromium();
   const rows: string[] = [];
   let site: HostileSite;
