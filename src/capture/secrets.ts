@@ -13,8 +13,8 @@ export function redactSecrets(
   outcome: Outcome,
   secrets: readonly (string | null | undefined)[],
 ): Outcome {
-  const quoted = secrets.filter((secret) => secret && secret.length >= MIN_LENGTH) as string[];
   if (outcome.kind === 'success') return outcome;
+  const quoted = secrets.filter((secret) => secret && secret.length >= MIN_LENGTH) as string[];
   const redact = (text: string) =>
     quoted.reduce((redacted, secret) => redacted.replaceAll(secret, '…'), text);
   const redactError = (error: FieldError) => ('text' in error ? {text: redact(error.text)} : error);

@@ -1,12 +1,10 @@
 import {rename, stat, writeFile} from 'node:fs/promises';
 import {CommandError} from './command-error.ts';
+import {codeOf} from './error-code.ts';
 import {readJsonFile} from './flow-file.ts';
 
 /** Changes that follow each other within this time are written together. */
 const DELAY_MS = 100;
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? `${error.code}` : `${error}`;
 
 const isMissing = async (path: string): Promise<boolean> => {
   try {

@@ -1,6 +1,7 @@
 import {createReadStream} from 'node:fs';
 import {jsonAddress} from '../flow/flow-address.ts';
 import {CommandError} from './command-error.ts';
+import {codeOf} from './error-code.ts';
 import {describeJsonError, describeUnexpected} from './json-position.ts';
 import {findJsonp} from './jsonp.ts';
 
@@ -22,9 +23,6 @@ export interface FlowFile {
 }
 
 const isUrl = (file: string) => /^https?:/i.test(file);
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? `${error.code}` : `${error}`;
 
 /**
  * Reads a stream as text.

@@ -1,5 +1,4 @@
 import {expect, oneEvent} from '@open-wc/testing';
-import {LOGIN_CLIENT, LOGIN_CLIENT_SECRET} from '../../demo/sandbox/api/sandbox-state.ts';
 import '../../src/index.ts';
 import {
   fill,
@@ -10,7 +9,8 @@ import {
   submit,
   type CaptureElement,
 } from '../support/harness.ts';
-import {useFreshSandbox} from '../support/sandbox-server.ts';
+import {posts, useFreshSandbox} from '../support/sandbox-server.ts';
+import {tokenRequest} from '../support/token-request.ts';
 
 const newPassword = 'password789';
 
@@ -22,24 +22,16 @@ describe('a visitor of a site with all forms', () => {
 
   /** What the sandbox was sent: the path and the names of the parameters of each post. */
   const posted = async () =>
-    (await sandbox.requests())
-      .filter(({method}) => method === 'POST')
-      .map(({url, body}) => [url, [...new URLSearchParams(body).keys()].sort().join(' ')]);
+    (await posts(sandbox)).map(({url, body}) => [
+      url,
+      [...new URLSearchParams(body).keys()].sort().join(' '),
+    ]);
 
   /** The site's server exchanges the code of an email for an access token, as the session recipes do. */
   async function exchange(link: string): Promise<string> {
-    const url = new URL(link);
-    const code = url.searchParams.get('code') ?? '';
-    url.search = '';
     const response = await fetch(`${sandbox.origin}/oauth/token`, {
       method: 'POST',
-      body: new URLSearchParams({
-        client_id: LOGIN_CLIENT,
-        client_secret: LOGIN_CLIENT_SECRET,
-        grant_type: 'authorization_code',
-        redirect_uri: url.href,
-        code,
-      }),
+      body: tokenRequest(link),
     });
     const reply = (await response.json()) as {readonly access_token: string};
     return reply.access_token;

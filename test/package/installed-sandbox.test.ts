@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {LOGIN_CLIENT, LOGIN_CLIENT_SECRET} from '../../demo/sandbox/api/sandbox-state.ts';
 import {useChromium} from '../support/node/chromium.ts';
 import {useStaticSite} from '../support/node/static-site.ts';
 import {Visitor} from '../support/node/visitor.ts';
+import {tokenRequest} from '../support/token-request.ts';
 import {useInstalledProject} from './installed-project.ts';
 import {RunningSandbox} from './running-sandbox.ts';
 
@@ -62,16 +62,7 @@ describe('the sandbox and the script of an installed package', {timeout: 120_000
     await submit('/forgot.html', 'capture-forgot-password', {'Email address': email});
     const link = await lastLink();
     assert.equal(link.origin + link.pathname, `${site.origin}/new`);
-    const {access_token} = await sandbox.postBody(
-      '/oauth/token',
-      new URLSearchParams({
-        client_id: LOGIN_CLIENT,
-        client_secret: LOGIN_CLIENT_SECRET,
-        grant_type: 'authorization_code',
-        redirect_uri: link.origin + link.pathname,
-        code: link.searchParams.get('code') ?? '',
-      }),
-    );
+    const {access_token} = await sandbox.postBody('/oauth/token', tokenRequest(link.href));
     const visitor = await open('/new.html');
     await visitor.page.evaluate((accessToken) => {
       Object.assign(document.querySelector('capture-new-password') ?? {}, {accessToken});

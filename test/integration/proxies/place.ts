@@ -1,11 +1,10 @@
-import {once} from 'node:events';
 import {chmod, copyFile, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {APP_ID, LOGIN_CLIENT} from '../../../demo/sandbox/api/sandbox-state.ts';
 import {serveCapture, type CaptureServer} from './capture-server.ts';
+import {freePort} from '../../support/node/runner/server-address.ts';
 import {makeCertificate, type Certificate} from '../../support/node/certificate.ts';
 import {startProcess, type Command, type ServerProcess} from './server-process.ts';
 
@@ -100,14 +99,4 @@ export async function openPlace(): Promise<Place> {
       await rm(folder, {recursive: true});
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0);
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
-import {connect, createServer, type AddressInfo} from 'node:net';
+import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -13,6 +13,7 @@ import {
 } from '../../../demo/sandbox/api/sandbox-state.ts';
 import {serveSandbox, type SandboxServer} from '../../../demo/sandbox/server/server.ts';
 import {createGrants} from '../../../demo/sandbox/tokens/grants.ts';
+import {freePort} from '../../support/node/runner/server-address.ts';
 import {startProcess, type Command, type ServerProcess} from '../proxies/server-process.ts';
 
 const SITE_ORIGIN = 'https://www.example.com';
@@ -35,14 +36,6 @@ const recipes: Readonly<Record<string, (port: number, folder: string) => Command
   }),
   'session.py': () => ({file: findOnPath('python3') ?? 'python3', args: [recipe('session.py')]}),
 };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** A new authorization code of John Doe, as `capture-success` has it. */
 async function signIn(capture: SandboxServer): Promise<string> {
@@ -78,7 +71,7 @@ for (const [file, command] of Object.entries(recipes)) {
       capture = await serveSandbox({state: await createSandboxState()});
       folder = mkdtempSync(join(tmpdir(), 'capture-forms-'));
       for (const name of ['sessions', 'tmp']) mkdirSync(join(folder, name));
-      port = await freePort();
+      port = await freePort('127.0.0.1');
       const {file: program, args} = command(port, folder);
       const env = {
         HOME: process.env['HOME'] ?? folder,

@@ -1,19 +1,10 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
-import {createServer} from 'node:net';
 import type {WebKit} from '../../../../.ci/programs/browsers.ts';
-import {listen} from './server-address.ts';
+import {freePort} from './server-address.ts';
 
 const START_TIMEOUT_MS = 10_000;
 const POLL_INTERVAL_MS = 50;
-
-/** A port that nothing listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server, '127.0.0.1');
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Starts an X server, on a display that it chooses. */
 async function startDisplay(executable: string) {
@@ -48,7 +39,7 @@ export class WebDriver {
   static async start({driver, browser, display}: WebKit): Promise<WebDriver> {
     const self = new WebDriver();
     const screen = await startDisplay(display);
-    const port = await freePort();
+    const port = await freePort('127.0.0.1');
     const child = spawn(driver, [`--port=${port}`], {
       env: environment(screen.name),
       stdio: 'ignore',
