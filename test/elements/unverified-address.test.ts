@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import '../../src/index.ts';
 import {useForm} from '../support/form-fixture.ts';
 import {fill, janeRoe, johnDoe, mount, rootOf, standard, submit} from '../support/harness.ts';
@@ -64,14 +64,13 @@ describe('<capture-register>', () => {
     await submit(page.element, 'capture-success');
     const [mail] = await page.sandbox.mails();
     const verify = await mount('capture-verify-email', standard(page.sandbox.domain));
+    const verified = oneEvent(verify, 'capture-success');
     verify.verificationCode = mail?.code;
+    await verified;
     const signIn = await mount('capture-sign-in', {
       ...standard(page.sandbox.domain),
       require_verified: '',
     });
-    await new Promise((resolve) =>
-      verify.addEventListener('capture-success', resolve, {once: true}),
-    );
     await fill(signIn, {'Email address': 'janeroe@example.com', Password: 'password456'});
     const {detail} = await submit(signIn, 'capture-success');
     expect(detail).to.include({verified: true});
