@@ -42,12 +42,13 @@ let count = 0;
  * @csspart form - The form.
  * @csspart message - The error message for the form as a whole.
  * @csspart owner-message - The error messages for the site owner, only on a page on localhost.
- * @csspart summary - The list of invalid fields.
+ * @csspart summary - The list of invalid fields, with its heading.
  * @csspart link - A button in that list that moves the focus to a field.
+ * @csspart row - A row of fields that belong together.
  * @csspart field - A field with its label, hint and errors.
  * @csspart label - A field's label.
  * @csspart optional - The word after the label of an optional field.
- * @csspart control - A password input with its toggle.
+ * @csspart control - A password input with its toggle, or a list with its arrow.
  * @csspart input - An input, list or text area.
  * @csspart toggle - The button that shows the password.
  * @csspart choice - A checkbox or radio button with its label.
@@ -60,20 +61,30 @@ let count = 0;
  * @csspart icon - Every icon.
  * @csspart button - The submit button.
  * @csspart links - The links below the button.
- * @csspart forgot - The link to the form for a forgotten password.
+ * @csspart forgot - The link to the form for a forgotten password, beside the label of the password.
  * @csspart switch - The link to the other form.
  * @csspart aside - Text for screen readers only.
  * @csspart progress - The text in place of the form while `<capture-verify-email>` posts a code.
  * @csspart verify - The link, after signing in, to the form that sends the email for verification again.
  * @csspart success - The content in place of the form after success.
  *
- * @cssprop [--capture-accent=#2563eb] - The colour of the button. The focus ring has a darker shade of it.
+ * @cssprop [--capture-accent=#2563eb] - The colour of the button and of chosen boxes. The focus ring has a darker shade of it.
  * @cssprop [--capture-on-accent=#fff] - The colour of the button's text.
  * @cssprop [--capture-error] - The colour of errors. Default: a red mixed with the page's text colour.
- * @cssprop [--capture-line] - The colour of the inputs' borders. Default: the page's text colour, lighter.
- * @cssprop [--capture-radius=0.5em] - The radius of corners.
+ * @cssprop [--capture-line] - The colour of the inputs' borders. Default: the inputs' text colour, lighter.
+ * @cssprop [--capture-focus] - The colour of the focus ring. Default: a darker shade of the accent.
+ * @cssprop [--capture-surface=none] - The background of the card around the form.
+ * @cssprop [--capture-border=0] - The border of the card, such as `1px solid silver`.
+ * @cssprop [--capture-padding=0] - The space between the card's border and its content.
+ * @cssprop [--capture-radius=0.5em] - The radius of corners. The card's is twice as large.
+ * @cssprop [--capture-button-radius] - The radius of the button's corners. Default: `--capture-radius`.
+ * @cssprop [--capture-font-family] - The font. Default: the page's.
+ * @cssprop [--capture-font-size=1em] - The font size; all other sizes follow it.
+ * @cssprop [--capture-font-weight=600] - The font weight of labels, headings and the button.
+ * @cssprop [--capture-control-size=2.75em] - The height of inputs and of the button. `2.25em` is compact.
  * @cssprop [--capture-gap=1.25em] - The space between fields.
- * @cssprop [--capture-column=16em] - The minimum width of a column. A form of three or more fields has two columns if both fit. `100%` means one column.
+ * @cssprop [--capture-column=12em] - The minimum width of a column. Fields that belong together, such as the first and the last name, share a row if they fit. `100%` means one column.
+ * @cssprop [--capture-max-inline-size] - The maximum width of the form. Default: `28em`, or `40em` if fields share a row.
  *
  * @cssstate editing - The form has not been submitted yet, or the visitor has corrected all errors of the last submission.
  * @cssstate submitting - A submission is running.
@@ -224,6 +235,7 @@ export abstract class CaptureForm extends FormProperties {
       prefix: this.#prefix,
       baseUrl: this.baseURI,
       hasAutofocus: this.autofocus,
+      hasSeveralPasswords: this.formFields.filter(({type}) => type === 'password').length > 1,
     };
     return formTemplate(view, this.#formController);
   }

@@ -21,7 +21,7 @@ export class CaptureNewPassword extends CaptureForm {
 
   /** The visitor's access token, for which your server has exchanged the code of the email. The attribute is removed as soon as it has been read. Required. */
   declare accessToken?: string;
-  /** The URL of the page for a forgotten password: http(s), or relative. Adds a link to it below the button. */
+  /** The URL of the page for a forgotten password: http(s), or relative. Adds a link to it. */
   declare forgotUrl?: string;
 
   /** @internal */

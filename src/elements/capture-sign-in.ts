@@ -22,7 +22,7 @@ export class CaptureSignIn extends CaptureForm {
 
   /** The token that you sent to Capture for your own social sign-in, if that failed with code 380. Signing in then adds the social account to the visitor's account. */
   declare mergeToken?: string;
-  /** The URL of the page for a forgotten password: http(s), or relative. Adds a link to it below the button. */
+  /** The URL of the page for a forgotten password: http(s), or relative. Adds a link to it. */
   declare forgotUrl?: string;
   /** The URL of the page that sends the email for verifying an address again: http(s), or relative. The form links to it when `require_verified` asks for a verified address. */
   declare verifyUrl?: string;

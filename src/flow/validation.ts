@@ -79,6 +79,12 @@ function isTooYoung(birthdate: Date, years: number) {
   return birthday > Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
 }
 
+/** Leaves out the rules that another one implies, so that the visitor reads one error at a time. */
+const withoutImplied = (rules: readonly string[]): readonly string[] =>
+  rules.includes('match')
+    ? ['match']
+    : rules.filter((rule) => rule !== 'minLength' || !rules.includes('format'));
+
 /** The rules that a field's value breaks, in the order of the flow. */
 function brokenRules(field: Field, valueOf: ValueOf): string[] {
   const {type, rules} = field;
@@ -116,7 +122,7 @@ export function validate(fields: readonly Field[], values: URLSearchParams): Fie
       // The other field must be in the form.
       (rule) => rule !== 'match' || names.has(ruleText(field, rule)),
     );
-    const fieldErrors = rules.map((rule) => ({rule}));
+    const fieldErrors = withoutImplied(rules).map((rule) => ({rule}));
     if (rules.length) errors.set(field.name, fieldErrors);
   }
   return errors;

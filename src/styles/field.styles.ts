@@ -3,13 +3,35 @@ const css = String.raw;
 /** The styles of a field, by part. */
 export const fieldRules = css`
   [part='label'] {
-    font-weight: 600;
+    font-weight: var(--capture-font-weight, 600);
+  }
+  /* A link beside the label: the control comes first in the order of the Tab key. */
+  [part='field']:has(> a) {
+    align-items: baseline;
+    column-gap: 1em;
+    display: grid;
+    grid-template-columns: auto auto;
+    justify-content: space-between;
+  }
+  [part='field']:has(> a) > :not(label) {
+    grid-column: 1 / -1;
+  }
+  /* The link breaks first. */
+  [part='label']:has(~ a) {
+    min-inline-size: min-content;
+    overflow-wrap: normal;
+  }
+  [part='field'] > [part] ~ a {
+    font-size: 0.875em;
+    grid-area: 1 / 2;
+    padding: 0.125em 0;
+    text-align: end;
   }
   [part='choice'] {
     align-items: start;
     display: flex;
-    gap: 0.5em;
-    padding-block: 0.5em;
+    gap: 0.625em;
+    padding-block: 0.375em;
   }
   [part='check'] {
     accent-color: var(--capture-accent, #2563eb);
@@ -20,6 +42,7 @@ export const fieldRules = css`
   [part='optional'],
   [part='tip'],
   [part='caps'],
+  [part='error'],
   [part='date-label'] {
     font-size: 0.875em;
     font-weight: 400;
@@ -39,11 +62,38 @@ export const fieldRules = css`
     grid-area: 1 / 1 / 1 / -1;
     inline-size: 100%;
     margin-block: 0.25em;
-    min-block-size: 2.75em;
+    min-block-size: var(--capture-control-size, 2.75em);
     padding: 0 0.75em;
+  }
+  [part='input']:hover {
+    border-color: var(--capture-line, currentColor);
+  }
+  ::placeholder {
+    color: color-mix(in srgb, currentColor 65%, transparent);
+    opacity: 1;
+  }
+  /* The colour of the text alone: the border and the icon follow 'color'. */
+  select:has([value='']:checked) {
+    -webkit-text-fill-color: color-mix(in srgb, currentColor 65%, transparent);
+  }
+  select[part] {
+    appearance: none;
+    padding-inline-end: 2.5em;
+    text-overflow: ellipsis;
+  }
+  option {
+    -webkit-text-fill-color: FieldText;
+  }
+  select + svg {
+    margin: auto;
+    pointer-events: none;
   }
   textarea[part] {
     padding-block: 0.5em;
+  }
+  [part='input']:read-only:not(select) {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+    border-style: dashed;
   }
   /* Email addresses and phone numbers read from left to right in every language. */
   [type='email'],
@@ -60,10 +110,12 @@ export const fieldRules = css`
     padding-inline: 3em 0.75em;
     text-align: end;
   }
-  [aria-invalid='true'] {
-    border: 2px solid;
+  /* The second pixel of the border is a shadow, so that nothing moves. */
+  [part][aria-invalid='true'] {
     border-color: var(--capture-error, color-mix(in srgb, #ff2828 70%, currentColor));
+    box-shadow: inset 0 0 0 1px var(--capture-error, color-mix(in srgb, #ff2828 70%, currentColor));
   }
+  select + svg,
   [part='toggle'] {
     color: FieldText;
     grid-area: 1 / 2;
@@ -77,19 +129,26 @@ export const fieldRules = css`
     display: none;
   }
   [part='date'] {
-    align-items: end;
+    display: flex;
+    gap: 0.5em;
+    max-inline-size: 26em;
+  }
+  /* Wide enough for most names of months. */
+  [part='date-label'] {
+    flex: 1 1 4em;
+  }
+  [part='date-label']:has(select) {
+    flex: 2 1 8em;
+  }
+  [part='date'] input {
+    padding-inline: 0.625em;
+  }
+  [part='row'] > * {
+    flex: 1 1 var(--capture-column, 12em);
+  }
+  [part='row'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
-  }
-  [part='date-label'] {
-    flex: 1 1 4.5em;
-  }
-  [part='date'] [part='input'] {
-    padding-inline: 0.5em;
-  }
-  /* Wide enough for the name of any month. */
-  [part='date-label']:has(select) {
-    flex: 2 1 10.5em;
+    gap: var(--capture-gap, 1.25em) 1em;
   }
 `;

@@ -7,6 +7,11 @@ export const keyframes = css`
       rotate: 1turn;
     }
   }
+  @keyframes capture-appear {
+    from {
+      opacity: 0;
+    }
+  }
 `;
 
 /** The styles of everything but the fields, by part. Sizes and colours are relative to the page's text. */
@@ -20,11 +25,18 @@ export const formRules = css`
     display: none;
   }
   [part='card'] {
+    background: var(--capture-surface, none);
+    border: var(--capture-border, 0);
+    border-radius: calc(2 * var(--capture-radius, 0.5em));
+    box-sizing: border-box;
+    font-family: var(--capture-font-family, inherit);
     /* The parent may have a font size of 0, which removes the space between inline blocks. */
-    font-size: max(12px, 1em);
+    font-size: max(12px, var(--capture-font-size, 1em));
     letter-spacing: normal;
     line-height: 1.5;
+    max-inline-size: var(--capture-max-inline-size, 28em);
     overflow-wrap: anywhere;
+    padding: var(--capture-padding, 0);
     position: relative;
     text-align: start;
     text-indent: 0;
@@ -32,6 +44,9 @@ export const formRules = css`
     text-transform: none;
     white-space: normal;
     word-spacing: normal;
+  }
+  [part='card']:has([part='row']) {
+    max-inline-size: var(--capture-max-inline-size, 40em);
   }
   /* The Nastaliq script needs higher lines. */
   [lang^='ur'] {
@@ -49,23 +64,10 @@ export const formRules = css`
   form {
     display: grid;
     gap: var(--capture-gap, 1.25em);
-    /* Two columns where they fit: a column is at least 45 % of the form wide, so there are never three. */
-    grid-template-columns: repeat(
-      auto-fit,
-      minmax(min(100%, max(var(--capture-column, 16em), 45%)), 1fr)
-    );
-  }
-  form > *,
-  ::slotted(*) {
-    grid-column: 1 / -1;
+    grid-template-columns: 100%;
   }
   slot[name='below-button']::slotted(*) {
     margin-block-start: var(--capture-gap, 1.25em);
-  }
-  /* Short fields share a row in forms of three or more fields. */
-  form:has([part='field'] ~ [part='field'] ~ [part='field'])
-    > div[part='field']:not(:has(textarea, [part='check'])) {
-    grid-column: auto;
   }
   [part='owner-message'] {
     border: 1px dashed;
@@ -80,16 +82,6 @@ export const formRules = css`
   form[inert] + slot {
     visibility: hidden;
   }
-  /* Two colours, so that one of them contrasts with any background. */
-  :focus-visible {
-    box-shadow: 0 0 0 2px #fff;
-    outline: 2px solid color-mix(in srgb, var(--capture-accent, #2563eb), #000);
-    outline-offset: 2px;
-  }
-  [role='status'] {
-    box-shadow: none;
-    outline: none;
-  }
   svg {
     block-size: 1.25em;
     fill: none;
@@ -97,6 +89,7 @@ export const formRules = css`
     inline-size: 1.25em;
     stroke: currentColor;
     stroke-linecap: round;
+    stroke-linejoin: round;
     stroke-width: 2;
     vertical-align: -0.25em;
   }
@@ -113,7 +106,11 @@ export const formRules = css`
     text-decoration: underline;
   }
   [part='summary'] p {
-    font-weight: 600;
+    font-weight: var(--capture-font-weight, 600);
+  }
+  /* Below the text of the heading, which follows an icon. */
+  [part='summary'] ul {
+    padding-inline-start: 1.75em;
   }
   [part='error'],
   [part='message'],
@@ -122,33 +119,40 @@ export const formRules = css`
   }
   [part='message']:not(:empty),
   [part='summary'] {
-    border: 2px solid;
+    background: color-mix(in srgb, currentColor 6%, transparent);
+    border: 1px solid;
     border-radius: var(--capture-radius, 0.5em);
     padding: 0.75em;
   }
   p {
     display: flex;
   }
+  /* In the middle of the first line. */
   p svg {
+    margin-block-start: calc((1lh - 1.25em) / 2);
     margin-inline-end: 0.5em;
   }
   [part='button'] {
-    background: var(--capture-accent, #2563eb);
+    background: color-mix(in srgb, var(--capture-accent, #2563eb), #000 var(--capture-shade, 0%));
     /* Visible in forced-colors mode, which removes the background. */
     border: 1px solid transparent;
+    border-radius: var(--capture-button-radius, var(--capture-radius, 0.5em));
     color: var(--capture-on-accent, #fff);
-    font-weight: 600;
-    min-block-size: max(44px, 2.75em);
+    font-weight: var(--capture-font-weight, 600);
+    min-block-size: max(44px, var(--capture-control-size, 2.75em));
     padding: 0.5em 1em;
   }
+  /* Not with a filter, which would change the text as well. */
   [part='button']:hover {
-    filter: brightness(0.9);
+    --capture-shade: 14%;
+  }
+  [part='button']:active {
+    --capture-shade: 28%;
   }
   [aria-busy='true'] [part='button'] {
     cursor: progress;
   }
   [aria-busy='true'] [part='button']::before {
-    animation: capture-turn 1s linear infinite;
     block-size: 1em;
     border: 0.125em solid;
     border-block-start-color: transparent;
@@ -159,11 +163,6 @@ export const formRules = css`
     margin-inline-end: 0.5em;
     vertical-align: -0.125em;
   }
-  @media (prefers-reduced-motion: reduce) {
-    [part='button']::before {
-      animation: none !important;
-    }
-  }
   [part='links'] {
     flex-wrap: wrap;
     gap: 0.5em 1.5em;
@@ -172,11 +171,58 @@ export const formRules = css`
     color: inherit;
     padding-block: 0.5em;
   }
+  [part='success'] {
+    padding-block: 1.5em;
+  }
+  [part='success'] slot p {
+    flex-direction: column;
+    font-size: 1.25em;
+    font-weight: var(--capture-font-weight, 600);
+    gap: 0.75em;
+  }
+  [part='success'] slot svg {
+    block-size: 2.25em;
+    color: color-mix(in srgb, var(--capture-accent, #2563eb) 75%, currentColor);
+    inline-size: 2.25em;
+  }
   [part='aside'] {
     clip-path: inset(50%);
     inline-size: 1px;
     overflow: hidden;
     position: absolute;
     white-space: nowrap;
+  }
+  /* Two colours, so that one of them contrasts with any background. */
+  :focus-visible {
+    box-shadow: 0 0 0 2px #fff;
+    outline: 2px solid var(--capture-focus, color-mix(in srgb, var(--capture-accent, #2563eb), #000));
+    outline-offset: 2px;
+  }
+  [role='status'] {
+    box-shadow: none;
+    outline: none;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    [part='input'] {
+      transition: background 0.15s, border-color 0.15s;
+    }
+    [part='button']::before {
+      animation: capture-turn 1s linear infinite;
+    }
+    [part='error'],
+    [part='message'] p,
+    [part='success'],
+    [part='summary'] {
+      animation: capture-appear 0.15s;
+    }
+  }
+  @media (prefers-contrast: more) {
+    [part='input'] {
+      border: 2px solid;
+    }
+    ::placeholder {
+      color: inherit;
+    }
   }
 `;

@@ -4,6 +4,7 @@ import {isIdentifier, type Field, type FieldOption} from '../flow/field.ts';
 import {plainText} from '../flow/markup.ts';
 import type {FormCatalogue} from '../localize/message-id.ts';
 import type {Translate} from '../localize/translate.ts';
+import {arrowIcon} from './icons.ts';
 import {markup} from './markup.ts';
 import {text} from './text.ts';
 
@@ -18,6 +19,8 @@ export interface FieldContext {
   readonly prefix: string;
   /** The URL that links in labels and hints are relative to. */
   readonly baseUrl: string;
+  /** Whether the toggles of passwords need a name of their own. */
+  readonly hasSeveralPasswords: boolean;
 }
 
 /** What the templates of one field's controls depend on. */
@@ -90,26 +93,29 @@ export const selectTemplate = (
   {field, prefix, isRequired, isInvalid, describedBy}: FieldView,
   {name, autocomplete, options}: ControlOptions,
 ): TemplateResult =>
-  html`<select
-    part="input"
-    id=${idOf(prefix, name)}
-    name=${name}
-    autocomplete=${autocomplete || nothing}
-    ?required=${isRequired}
-    aria-invalid=${isInvalid}
-    aria-describedby=${describedBy}
-  >
-    ${options?.map(
-      (option) =>
-        html`<option
-          value=${option.value}
-          ?disabled=${option.isDisabled}
-          ?selected=${option.value === field.value}
-        >
-          ${text(plainText(option.text))}
-        </option>`,
-    )}
-  </select>`;
+  html`<div part="control">
+    <select
+      part="input"
+      id=${idOf(prefix, name)}
+      name=${name}
+      autocomplete=${autocomplete || nothing}
+      ?required=${isRequired}
+      aria-invalid=${isInvalid}
+      aria-describedby=${describedBy}
+    >
+      ${options?.map(
+        (option) =>
+          html`<option
+            value=${option.value}
+            ?disabled=${option.isDisabled}
+            ?selected=${option.value === field.value}
+          >
+            ${text(plainText(option.text))}
+          </option>`,
+      )}
+    </select>
+    ${arrowIcon}
+  </div>`;
 
 /** A text of several lines. */
 export const textareaTemplate = ({

@@ -13,6 +13,17 @@ function focusField({currentTarget}: Event) {
   root.querySelector<HTMLElement>(`[aria-describedby~="${CSS.escape(button.value)}"]`)?.focus();
 }
 
+/**
+ * The text of an item: the label alone if the field is empty, or if other fields have the same error; the error alone if it
+ * names the field.
+ */
+function itemText(label: string, error: string, {translate, errorTexts}: FieldContext): string {
+  const name = label.replace(/[\s.:?!*]+$/, '') || label;
+  const others = [...errorTexts.values()].filter(([text]) => text === error);
+  if (others.length > 1 || error === translate('required')) return name;
+  return error.toLowerCase().includes(name.toLowerCase()) ? error : `${name}: ${error}`;
+}
+
 /** A list of the invalid fields, each with a button that moves the focus there. */
 export function errorSummaryTemplate(
   fields: readonly Field[],
@@ -23,7 +34,7 @@ export function errorSummaryTemplate(
   const item = (name: string, label: string, goTo: (event: Event) => void, value = '') =>
     html`<li>
       <button part="link" type="button" value=${value} @click=${goTo}>
-        ${text(`${label}: ${errorTexts.get(name)?.join(' ')}`)}
+        ${text(itemText(label, errorTexts.get(name)?.join(' ') ?? '', context))}
       </button>
     </li>`;
   return html`<div part="summary" role="group" aria-label=${translate('summary')}>

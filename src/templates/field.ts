@@ -16,6 +16,7 @@ import {dateTemplate} from './date-field.ts';
 import {warningIcon} from './icons.ts';
 import {markup} from './markup.ts';
 import {passwordTemplate} from './password-field.ts';
+import {rowTemplates} from './rows.ts';
 import {text} from './text.ts';
 
 const numericFormats = /^(numeric|zipCode)$/;
@@ -26,6 +27,11 @@ function hintOf(field: Field, {translate}: FieldContext): string {
   const isNewPassword = field.autocomplete === 'new-password';
   return field.tip || (isNewPassword && minLength > 1 ? translate('lengthHint', minLength) : '');
 }
+
+/** Whether an error says what the hint says. */
+const repeatsHint = (error: string, hint: string, field: Field, {translate}: FieldContext) =>
+  error.startsWith(hint) ||
+  (!field.tip && error === translate('minLength', ruleNumber(field, 'minLength')));
 
 /** The control of a field that has only one. */
 function controlTemplate(view: FieldView): TemplateResult {
@@ -54,7 +60,8 @@ function groupTemplate(view: FieldView): unknown {
   if (type === 'dateselect') return dateTemplate(view);
   if (type === 'radio') return options.map((option) => choiceTemplate(view, type, option));
   return parts.length
-    ? parts.map(
+    ? rowTemplates(
+        parts,
         (part) =>
           html`<label part="date-label">
             ${markup(labelOf(part, view), view.baseUrl)}
@@ -77,20 +84,27 @@ function errorTemplate(
   </div>`;
 }
 
+/** The place of a field in its form. */
+export interface FieldPlace {
+  readonly isLast: boolean;
+  readonly hasAutofocus: boolean;
+  /** What is beside the label. It follows the control in the order of the Tab key. */
+  readonly links: false | readonly TemplateResult[];
+}
+
 /** A field with its label, hint and errors. */
 export function fieldTemplate(
   field: Field,
   context: FieldContext,
-  isLast: boolean,
-  hasAutofocus: boolean,
+  {isLast, hasAutofocus, links}: FieldPlace,
 ): TemplateResult {
   const {translate, errorTexts, prefix, baseUrl} = context;
-  const {name, type, value, placeholder, rules} = field;
-  if (type === 'hidden') return html`<input type="hidden" name=${name} value=${value} />`;
+  const {name, type, placeholder, rules} = field;
 
   const labelText = labelOf(field, context);
-  const tip = hintOf(field, context);
   const texts = errorTexts.get(name);
+  const hintText = hintOf(field, context);
+  const tip = texts?.some((error) => repeatsHint(error, hintText, field, context)) ? '' : hintText;
   const tipId = `${idOf(prefix, name)}-tip`;
   const description = [tip && tipId, texts && errorId(prefix, name)].filter(Boolean).join(' ');
   const view: FieldView = {
@@ -125,6 +139,6 @@ export function fieldTemplate(
       </fieldset>`
     : html`<div part="field">
         <label part="label" for=${idOf(prefix, name)}>${label}${optional}</label>
-        ${controlTemplate(view)}${hint}${error}
+        ${controlTemplate(view)}${links || nothing}${hint}${error}
       </div>`;
 }

@@ -3,11 +3,13 @@ import type {Field} from '../flow/field.ts';
 import type {FormState} from '../form/form-state.ts';
 import type {Link} from '../form/links.ts';
 import {controlLabel, type SlottedControl} from '../form/slotted-controls.ts';
+import type {LinkName} from '../localize/catalogue.ts';
 import {directionOf} from '../localize/languages.ts';
 import type {FieldContext} from './controls.ts';
 import {errorSummaryTemplate} from './error-summary.ts';
 import {fieldTemplate} from './field.ts';
-import {warningIcon} from './icons.ts';
+import {tickIcon, warningIcon} from './icons.ts';
+import {rowTemplates} from './rows.ts';
 import {text} from './text.ts';
 
 /** The listeners of a form. */
@@ -74,17 +76,23 @@ const ownerMessagesTemplate = ({ownerMessages}: FormView) =>
       </div>`
     : nothing;
 
-function linksTemplate(
+/** The links of a form to these places, if it has them. */
+const linkTemplates = (
   {links, translate}: FormView,
   {onNavigate}: FormListeners,
-  isShown: (link: Link) => boolean,
-) {
-  const anchors = links.filter(isShown).map(
-    (link) =>
-      html`<a part=${link.to} href=${link.url} @click=${(event: MouseEvent) => onNavigate(event, link)}
-        >${text(translate(link.text))}</a
-      >`,
-  );
+  places: readonly LinkName[],
+) =>
+  links
+    .filter(({to}) => places.includes(to))
+    .map(
+      (link) =>
+        html`<a part=${link.to} href=${link.url} @click=${(event: MouseEvent) => onNavigate(event, link)}
+          >${text(translate(link.text))}</a
+        >`,
+    );
+
+/** The links below the button or the message. */
+function linksTemplate(anchors: readonly TemplateResult[]) {
   return anchors.length ? html`<p part="links">${anchors}</p>` : nothing;
 }
 
@@ -94,9 +102,23 @@ function linksTemplate(
  */
 const onFormData = (event: FormDataEvent) => event.stopPropagation();
 
+/** The fields, in rows. The link for a forgotten password is beside the label of the password. */
+function fieldTemplates(view: FormView, listeners: FormListeners, password: Field | undefined) {
+  const shown = view.fields.filter(({type}) => type !== 'hidden');
+  const template = (field: Field) =>
+    fieldTemplate(field, view, {
+      isLast: field === shown.at(-1),
+      hasAutofocus: field === shown[0] && view.hasAutofocus,
+      links: field === password && linkTemplates(view, listeners, ['forgot']),
+    });
+  // A form of two fields has one column.
+  return shown.length > 2 ? rowTemplates(shown, template) : shown.map(template);
+}
+
 function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormListeners) {
   const {state, fields, controls, isLoading, translate, catalogue} = view;
   const isBusy = state.status === 'submitting';
+  const password = fields.find(({autocomplete}) => autocomplete === 'current-password');
   // A summary helps where the errors cannot be seen at a glance.
   const hasSummary =
     invalid.fields.length + invalid.controls.length > 1 && fields.length + controls.length > 2;
@@ -115,12 +137,15 @@ function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormLis
     <div part="message" role="alert">${messageTemplates(view, invalid)}</div>
     ${ownerMessagesTemplate(view)}
     <slot name="before-fields"></slot>${slotErrorTemplates(view, invalid, 'before-fields')}
-    ${fields.map((field, i) => fieldTemplate(field, view, i === fields.length - 1, !i && view.hasAutofocus))}
+    ${fields
+      .filter(({type}) => type === 'hidden')
+      .map(({name, value}) => html`<input type="hidden" name=${name} value=${value} />`)}
+    ${fieldTemplates(view, listeners, password)}
     <slot name="after-fields"></slot>${slotErrorTemplates(view, invalid, 'after-fields')}
     <button part="button" aria-disabled=${isBusy}>
       ${text(translate(isBusy ? catalogue.busy : catalogue.submit))}
     </button>
-    ${linksTemplate(view, listeners, ({to}) => to !== 'verify')}
+    ${linksTemplate(linkTemplates(view, listeners, password ? ['switch'] : ['forgot', 'switch']))}
   </form>`;
 }
 
@@ -136,8 +161,10 @@ function statusTemplate(view: FormView, invalid: Invalid, listeners: FormListene
     case 'editing':
       return nothing;
     case 'done':
-      return html`<slot name="success">${text(translate(state.view.message))}</slot>
-        ${linksTemplate(view, listeners, ({to}) => state.view.links.includes(to))}`;
+      return html`<slot name="success"
+          ><p>${state.view.isComplete ? tickIcon : nothing}${text(translate(state.view.message))}</p></slot
+        >
+        ${linksTemplate(linkTemplates(view, listeners, state.view.links))}`;
     default:
       return state satisfies never;
   }

@@ -10,3 +10,13 @@ export const eyeIcon = html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="tr
   <path d="M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12Zm7 0a3 3 0 0 0 6 0 3 3 0 0 0-6 0" />
   <path d="m4 3 16 18" />
 </svg>`;
+
+/** The arrow of a list. */
+export const arrowIcon = html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="m7 10 5 5 5-5" />
+</svg>`;
+
+/** A tick in a circle. */
+export const tickIcon = html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M2 12a10 10 0 0 0 20 0 10 10 0 0 0-20 0m5 0 4 4 7-7" />
+</svg>`;

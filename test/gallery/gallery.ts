@@ -12,7 +12,17 @@ const folder = fileURLToPath(new URL('../../node_modules/.cache/gallery', import
 const asked = process.argv.slice(2);
 const topics = asked.length
   ? asked
-  : ['states', 'dark', 'themes', 'languages', 'widths', 'hostile'];
+  : [
+      'states',
+      'registration',
+      'journey',
+      'dark',
+      'arabic',
+      'themes',
+      'languages',
+      'widths',
+      'hostile',
+    ];
 
 mkdirSync(folder, {recursive: true});
 const server = await serveDemo('gallery-vite');
@@ -21,6 +31,8 @@ const url = new URL('test/gallery/sheet.html', server.resolvedUrls?.local[0]);
 async function take(browser: Browser, topic: string, name: string) {
   const page = await browser.newPage();
   await page.setViewport({width: 1440, height: 900});
+  // A picture of a transition would show neither of the two states.
+  await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   await page.goto(`${url.href}?topic=${topic}`);
   await page.waitForSelector('[data-ready]', {timeout: 120_000});
   const path = `${folder}/${name}.png` as const;

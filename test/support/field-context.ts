@@ -3,6 +3,7 @@ import type {Field} from '../../src/flow/field.ts';
 import {registerCatalogue} from '../../src/localize/catalogues/register.ts';
 import {createTranslator} from '../../src/localize/translate.ts';
 import type {FieldContext, FieldView} from '../../src/templates/controls.ts';
+import type {FieldPlace} from '../../src/templates/field.ts';
 
 /** What field templates depend on: an English registration form without errors, unless `changes` say otherwise. */
 export const fieldContext = (changes: Partial<FieldContext> = {}): FieldContext => ({
@@ -12,6 +13,7 @@ export const fieldContext = (changes: Partial<FieldContext> = {}): FieldContext 
   errorTexts: new Map(),
   prefix: '',
   baseUrl: 'https://www.example.com/account/',
+  hasSeveralPasswords: false,
   ...changes,
 });
 
@@ -26,3 +28,6 @@ export const fieldView = (field: Field, changes: Partial<FieldView> = {}): Field
   describedBy: nothing,
   ...changes,
 });
+
+/** The place of a field in the middle of a form. */
+export const fieldPlace: FieldPlace = {isLast: false, hasAutofocus: false, links: false};

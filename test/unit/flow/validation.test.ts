@@ -110,7 +110,9 @@ describe('a rule', () => {
     [{minLength: 3}, '😀😀😀', []],
     [{maxLength: 3}, '😀😀😀', []],
     [{maxLength: 3}, '𠮷野家!', ['maxLength']],
-    [{minLength: 3, format: 'email', maxLength: 1}, 'ab', ['minLength', 'format', 'maxLength']],
+    [{maxLength: 1, format: 'alpha'}, '12', ['maxLength', 'format']],
+    // The visitor first reads what mending the rest follows from.
+    [{minLength: 3, format: 'email', maxLength: 1}, 'ab', ['format', 'maxLength']],
     [{match: 'other'}, 'other', []],
     [{match: 'other'}, 'another', ['match']],
     [{match: 'other'}, '', ['match']],

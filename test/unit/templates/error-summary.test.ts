@@ -3,7 +3,7 @@ import {html} from 'lit';
 import type {FieldContext} from '../../../src/templates/controls.ts';
 import {errorSummaryTemplate} from '../../../src/templates/error-summary.ts';
 import {fieldTemplate} from '../../../src/templates/field.ts';
-import {fieldContext} from '../../support/field-context.ts';
+import {fieldContext, fieldPlace} from '../../support/field-context.ts';
 import {parsedField} from '../../support/parsed-field.ts';
 
 const fields = [
@@ -19,14 +19,14 @@ const errorTexts = new Map([
 ]);
 
 /** A form with a summary of its errors, in light DOM. */
-async function show(changes: Partial<FieldContext> = {}) {
+async function show(changes: Partial<FieldContext> = {}, shown = fields) {
   const context = fieldContext({errorTexts, ...changes});
   const label = await fixture(html`<label>The terms <input name="terms" /></label>`);
   const control = label.querySelector('input') as HTMLInputElement;
   const form = await fixture<HTMLElement>(html`
     <form>
-      ${errorSummaryTemplate(fields, [control], context)}
-      ${fields.map((field) => fieldTemplate(field, context, false, false))}
+      ${errorSummaryTemplate(shown, [control], context)}
+      ${shown.map((field) => fieldTemplate(field, context, fieldPlace))}
     </form>
   `);
   const buttons = [...form.querySelectorAll<HTMLButtonElement>('[part=link]')];
@@ -43,10 +43,33 @@ describe('errorSummaryTemplate', () => {
     const {buttons} = await show();
     expect(buttons.map(({textContent}) => textContent.trim())).to.deep.equal([
       'First name: Too short. <b>Taken.</b>',
-      'Date: Not a date.',
+      'Not a date.',
       'radio: Please make a choice.',
       'The terms: Please tick this box.',
     ]);
+  });
+
+  for (const [label, error, expected] of [
+    ['Shoe size', 'Too large.', 'Shoe size: Too large.'],
+    ['Shoe size:', 'Too large.', 'Shoe size: Too large.'],
+    ['Your shoe size? *', 'Too large.', 'Your shoe size: Too large.'],
+    ['Shoe size', 'This shoe size is too large.', 'This shoe size is too large.'],
+    ['Shoe size', 'Please fill in this field.', 'Shoe size'],
+    ['?', 'Too large.', '?: Too large.'],
+  ] as const) {
+    it(`says “${expected}” for a field “${label}” with the error “${error}”`, async () => {
+      const texts = new Map([['field', [error]]]);
+      const {buttons} = await show({errorTexts: texts}, [parsedField({label}, 'field')]);
+      expect(buttons[0]).to.have.trimmed.text(expected);
+    });
+  }
+
+  it('has only the labels of fields with the same error', async () => {
+    const same = ['firstName', 'lastName'].map((name) => [name, ['Missing.']] as const);
+    const shown = [parsedField({}, 'firstName'), parsedField({}, 'lastName')];
+    const {buttons} = await show({errorTexts: new Map(same)}, shown);
+    const texts = buttons.slice(0, 2).map(({textContent}) => textContent.trim());
+    expect(texts).to.deep.equal(['First name', 'Last name']);
   });
 
   it('does not submit the form', async () => {

@@ -1,14 +1,19 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import type {FieldContext} from '../../../src/templates/controls.ts';
-import {fieldTemplate} from '../../../src/templates/field.ts';
-import {fieldContext} from '../../support/field-context.ts';
+import {fieldTemplate, type FieldPlace} from '../../../src/templates/field.ts';
+import {fieldContext, fieldPlace} from '../../support/field-context.ts';
 import {parsedField} from '../../support/parsed-field.ts';
 
 /** Renders a field with this definition. */
-async function show(json: object, name = 'field', changes: Partial<FieldContext> = {}) {
+async function show(
+  json: object,
+  name = 'field',
+  changes: Partial<FieldContext> = {},
+  place: Partial<FieldPlace> = {},
+) {
   const field = parsedField(json, name);
-  const template = fieldTemplate(field, fieldContext(changes), false, false);
+  const template = fieldTemplate(field, fieldContext(changes), {...fieldPlace, ...place});
   const root = await fixture<HTMLElement>(html`<form>${template}</form>`);
   const find = (selector: string) => root.querySelector<HTMLInputElement>(selector);
   return {
@@ -40,7 +45,6 @@ describe('the controls of a field', () => {
     [{type: 'select'}, ['select-one field']],
     [{type: 'checkbox'}, ['checkbox field']],
     [{type: 'readonly'}, ['text field']],
-    [{type: 'hidden'}, ['hidden field']],
     [radio, ['radio field', 'radio field']],
     [name, ['text field[first]', 'text field[last]']],
     [
@@ -69,12 +73,6 @@ describe('the controls of a field', () => {
       expect(find('input')?.getAttribute('inputmode')).to.equal(inputmode);
     });
   }
-
-  it('of a hidden field have its value, and nothing is shown', async () => {
-    const {root, find} = await show({type: 'hidden', value: 'x', label: 'Label'});
-    expect(find('input')?.value).to.equal('x');
-    expect(root.innerText.trim()).to.equal('');
-  });
 
   it('of a checkbox have the value `true`', async () => {
     const {find} = await show({type: 'checkbox', label: 'News', value: true});
@@ -114,6 +112,15 @@ describe('the label of a field', () => {
       expect((await show(json)).find('[part=optional]')).to.equal(null);
     });
   }
+});
+
+describe('a link beside the label of a field', () => {
+  it('is after the control, in the order of the Tab key', async () => {
+    const links = [html`<a href="/forgot">Forgot?</a>`];
+    const {root} = await show({type: 'password'}, 'password', {}, {links});
+    const order = [...root.querySelectorAll('input, button, a')].map(({localName}) => localName);
+    expect(order).to.deep.equal(['input', 'button', 'a']);
+  });
 });
 
 describe('the placeholder of a field', () => {
@@ -166,6 +173,19 @@ describe('the description of a field', () => {
       }
     }
   });
+
+  for (const [what, json, errors] of [
+    ['the hint', {tip: 'Six letters'}, ['Six letters.']],
+    ['the length', {type: 'password'}, ['Please enter at least 8 characters.']],
+  ] as const) {
+    it(`has no hint while an error repeats ${what}`, async () => {
+      const errorTexts = new Map([['field', errors]]);
+      const all = {...json, validation: {minLength: 8}};
+      const {find, controls, describedBy} = await show(all, 'field', {errorTexts});
+      expect(find('[part=tip]')).to.equal(null);
+      expect(describedBy(controls[0])).to.deep.equal([`Error: ${errors[0]}`]);
+    });
+  }
 
   it('is empty without a hint and without errors', async () => {
     const {controls, find} = await show({}, 'a', {errorTexts: new Map([['b', ['Taken.']]])});

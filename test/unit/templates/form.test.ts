@@ -28,6 +28,7 @@ function show(
     prefix: '',
     baseUrl: 'https://www.example.com/',
     hasAutofocus: false,
+    hasSeveralPasswords: true,
   } as const;
   render(formTemplate(view, {onSubmit() {}, onInput() {}, onKeyDown() {}, onNavigate() {}}), root);
   const textOf = (selector: string) =>

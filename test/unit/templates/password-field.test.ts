@@ -1,13 +1,14 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
+import type {FieldView} from '../../../src/templates/controls.ts';
 import {passwordTemplate} from '../../../src/templates/password-field.ts';
 import {fieldView} from '../../support/field-context.ts';
 import {parsedField} from '../../support/parsed-field.ts';
 
 describe('passwordTemplate', () => {
-  async function show() {
+  async function show(changes: Partial<FieldView> = {}) {
     const field = parsedField({type: 'password', validation: {required: true}}, 'newPassword');
-    const view = fieldView(field, {isRequired: true, isLast: true});
+    const view = fieldView(field, {isRequired: true, isLast: true, ...changes});
     return fixture<HTMLElement>(html`<form>${passwordTemplate(view)}</form>`);
   }
 
@@ -24,6 +25,11 @@ describe('passwordTemplate', () => {
     expect(toggle).to.have.attribute('aria-label', 'Show password');
     expect(toggle).to.have.attribute('aria-pressed', 'false');
     expect(toggle).to.have.property('type', 'button');
+  });
+
+  it('has a toggle with the name of its field if the form has several', async () => {
+    const toggle = (await show({hasSeveralPasswords: true})).querySelector('button');
+    expect(toggle).to.have.attribute('aria-label', 'Show password: Password');
   });
 
   it('announces a Caps Lock warning, which is hidden at first', async () => {
