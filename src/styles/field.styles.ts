@@ -24,6 +24,7 @@ export const fieldRules = css`
   [part='field'] > [part] ~ a {
     font-size: 0.875em;
     grid-area: 1 / 2;
+    min-block-size: 24px;
     padding: 0.125em 0;
     text-align: end;
   }
@@ -94,6 +95,7 @@ export const fieldRules = css`
   [part='input']:read-only:not(select) {
     background: color-mix(in srgb, currentColor 8%, transparent);
     border-style: dashed;
+    color: inherit;
   }
   /* Email addresses and phone numbers read from left to right in every language. */
   [type='email'],
@@ -130,15 +132,19 @@ export const fieldRules = css`
   }
   [part='date'] {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
     max-inline-size: 26em;
   }
-  /* Wide enough for most names of months. */
   [part='date-label'] {
     flex: 1 1 4em;
   }
+  /* As wide as the longest name of a month in the form's language. */
   [part='date-label']:has(select) {
-    flex: 2 1 8em;
+    flex-basis: auto;
+  }
+  [part='date'] select {
+    inline-size: auto;
   }
   [part='date'] input {
     padding-inline: 0.625em;

@@ -99,6 +99,7 @@ export const formRules = css`
     color: inherit;
     cursor: pointer;
     min-block-size: 24px;
+    min-inline-size: 24px;
   }
   [part='link'] {
     padding-block: 0.125em;
@@ -133,7 +134,7 @@ export const formRules = css`
     margin-inline-end: 0.5em;
   }
   [part='button'] {
-    background: color-mix(in srgb, var(--capture-accent, #2563eb), #000 var(--capture-shade, 0%));
+    background: var(--capture-accent, #2563eb);
     /* Visible in forced-colors mode, which removes the background. */
     border: 1px solid transparent;
     border-radius: var(--capture-button-radius, var(--capture-radius, 0.5em));
@@ -144,10 +145,10 @@ export const formRules = css`
   }
   /* Not with a filter, which would change the text as well. */
   [part='button']:hover {
-    --capture-shade: 14%;
+    background-image: linear-gradient(#0002 0 0);
   }
   [part='button']:active {
-    --capture-shade: 28%;
+    background-image: linear-gradient(#0004 0 0);
   }
   [aria-busy='true'] [part='button'] {
     cursor: progress;
@@ -203,9 +204,8 @@ export const formRules = css`
     outline: none;
   }
   @media (prefers-reduced-motion: no-preference) {
-    button,
     [part='input'] {
-      transition: background 0.15s, border-color 0.15s;
+      transition: border-color 0.15s;
     }
     [part='button']::before {
       animation: capture-turn 1s linear infinite;

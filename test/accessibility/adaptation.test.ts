@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/index.ts';
 import {formCases, mountInState} from './states.ts';
+import {contrast} from '../support/contrast.ts';
 import {shapeFaults} from '../support/form-shape.ts';
 import {
   focused,
@@ -32,30 +33,6 @@ const clippedTexts = (element: CaptureElement) =>
         (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1),
     )
     .map((one) => `${one.getAttribute('part')} "${one.innerText}" is cut off`);
-
-/** The red, green and blue of CSS colours that lie one over the other, each up to 1. */
-function channels(colors: readonly string[]): readonly number[] {
-  const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-  for (const color of colors) {
-    context.fillStyle = color;
-    context.fillRect(0, 0, 1, 1);
-  }
-  return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((channel) => channel / 255);
-}
-
-/** By https://www.w3.org/TR/WCAG22/#dfn-relative-luminance. */
-function luminance(colors: readonly string[]): number {
-  const [red = 0, green = 0, blue = 0] = channels(colors).map((channel) =>
-    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** By https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio. */
-function contrast(...colors: readonly (readonly string[])[]): number {
-  const [dark = 0, light = 0] = colors.map(luminance).sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe('a form adapts', () => {
   const sandbox = useSandbox();
@@ -97,8 +74,9 @@ describe('a form adapts', () => {
     ['capture-register', 'inline-size: 700px', 2],
     ['capture-register', 'inline-size: 1600px', 2],
     ['capture-register', 'inline-size: 700px; font-size: 200%', 1],
-    ['capture-register', 'inline-size: 520px', 1],
-    ['capture-register', 'inline-size: 520px; --capture-column: 12em', 2],
+    ['capture-register', 'inline-size: 390px', 1],
+    ['capture-register', 'inline-size: 520px', 2],
+    ['capture-register', 'inline-size: 520px; --capture-column: 16em', 1],
     ['capture-register', 'inline-size: 700px; --capture-column: 100%', 1],
     ['capture-sign-in', 'inline-size: 700px', 1],
   ] as const) {
@@ -114,21 +92,32 @@ describe('a form adapts', () => {
     }
   }
 
-  for (const css of [
-    'background: rgb(255, 255, 255); color: #111',
-    'background: rgb(18, 18, 18); color: #eee; color-scheme: dark',
-    'background: rgb(11, 37, 69); color: #fff',
-    'background: rgb(128, 128, 128); color: #000',
-  ]) {
-    it(`with visible borders of inputs to ${css}`, async () => {
-      page.style.cssText = css;
-      const element = await mount('capture-sign-in', standard(sandbox.domain), page);
-      const one = getComputedStyle(input(element, 'Email address'));
-      const ground = getComputedStyle(page).backgroundColor;
-      const edge = contrast([one.backgroundColor, one.borderTopColor], [ground]);
-      expect(Math.max(edge, contrast([one.backgroundColor], [ground]))).to.be.at.least(3);
+  for (const [tag, css, width] of [
+    ['capture-sign-in', '', 28],
+    ['capture-register', '', 40],
+    ['capture-register', '--capture-column: 100%; --capture-max-inline-size: 26em', 26],
+    ['capture-sign-in', '--capture-max-inline-size: none', 62.5],
+  ] as const) {
+    it(`with a width of ${width}em to 62.5em and "${css}", in <${tag}>`, async () => {
+      page.style.cssText = `font-size: 16px; inline-size: 62.5em; ${css}`;
+      const element = await mount(tag, standard(sandbox.domain), page);
+      const form = rootOf(element).querySelector('form') as HTMLFormElement;
+      expect(form.getBoundingClientRect().width / 16).to.equal(width);
     });
   }
+
+  it('with the link for a forgotten password on the line of the label', async () => {
+    const element = await mount(
+      'capture-sign-in',
+      {...standard(sandbox.domain), forgot_url: '/forgot'},
+      page,
+    );
+    const [label, link, control] = ['[for=currentPassword]', 'a', '[name=currentPassword]'].map(
+      (selector) => rootOf(element).querySelector(selector)?.getBoundingClientRect(),
+    );
+    expect(link?.left).to.be.greaterThan(label?.right ?? NaN);
+    expect(link?.bottom).to.be.at.most((control?.top ?? NaN) + 1);
+  });
 
   // WebKit shows no focus in a background window, as in tests.
   if (/Chrome|Firefox/.test(navigator.userAgent))

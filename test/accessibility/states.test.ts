@@ -3,6 +3,7 @@ import 'axe-core/axe.min.js';
 import type {AxeResults, RunOptions} from 'axe-core';
 import '../../src/index.ts';
 import {formCases, mountInState} from './states.ts';
+import {applyTheme, examples, light, themes} from './themes.ts';
 import {rootOf, type Tag} from '../support/harness.ts';
 import {useMain} from '../support/main-element.ts';
 import {useSandbox} from '../support/sandbox-server.ts';
@@ -10,35 +11,6 @@ import {useSandbox} from '../support/sandbox-server.ts';
 const {axe} = globalThis as unknown as {
   axe: {run(element: Element, options: RunOptions): Promise<AxeResults>};
 };
-
-/** The colours of pages, by name. */
-const light = 'background: #fff; color: #111';
-const themes: Readonly<Record<string, string>> = {
-  dark: 'background: #121212; color: #eee; color-scheme: dark',
-  // Dark by its own colours, without `color-scheme`.
-  'dark without color-scheme': 'background: #0b2545; color: #fff',
-};
-
-/** The themes of the demo, each in both schemes. */
-const examples = await Promise.all(
-  ['ink', 'meadow', 'compact'].flatMap((name) =>
-    Object.entries({light, dark: themes['dark'] ?? ''}).map(async ([scheme, css]) => {
-      const response = await fetch(`/demo/themes/${name}.css`);
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(await response.text());
-      if (!sheet.cssRules.length) throw new Error(`${name} has no rules`);
-      return {name: `${name}, ${scheme}`, css: `${css}; color-scheme: ${scheme}`, sheet};
-    }),
-  ),
-);
-
-/** Applies a theme to the document, or none. The style sheet of forms with light_dom stays. */
-function applyTheme(theme?: CSSStyleSheet) {
-  const others = document.adoptedStyleSheets.filter(
-    (one) => !examples.some(({sheet}) => sheet === one),
-  );
-  document.adoptedStyleSheets = theme ? [...others, theme] : others;
-}
 
 const everyRule: RunOptions = {rules: {'target-size': {enabled: true}}};
 // Only the colours depend on the theme.

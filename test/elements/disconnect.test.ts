@@ -76,7 +76,7 @@ for (const {tag, values, passwordCount} of formVariants) {
     it('and hides a shown password, even if scripts of the page stop clicks', async () => {
       const {element} = page;
       await fill(element, values);
-      button(element, 'Show password').click();
+      button(element, passwordCount > 1 ? `Show password: ${label}` : 'Show password').click();
       const password = input(element, label);
       const abort = new AbortController();
       const stop = (event: Event) => event.stopImmediatePropagation();
@@ -89,7 +89,7 @@ for (const {tag, values, passwordCount} of formVariants) {
     it('and hides a shown password', async () => {
       const {element} = page;
       await fill(element, values);
-      button(element, 'Show password').click();
+      button(element, passwordCount > 1 ? `Show password: ${label}` : 'Show password').click();
       const password = input(element, label);
       element.remove();
       expect(password).to.include({type: 'password', value: ''});

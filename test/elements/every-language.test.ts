@@ -63,8 +63,8 @@ function findOverflow(element: CaptureElement): string[] {
     const {font, paddingInlineStart, paddingInlineEnd} = getComputedStyle(list);
     const room = list.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
     for (const {text} of list.options) {
-      // The arrow takes about the width of a letter.
-      if (widthOf(text, font) > room - 16) found.push(`${text} is cut off in its list`);
+      // The arrow is in the padding.
+      if (widthOf(text, font) > room) found.push(`${text} is cut off in its list`);
     }
   }
   return found;
