@@ -14,13 +14,23 @@ export function scriptHash(): Plugin {
   return {
     name: 'script-hash',
     apply: 'serve',
-    configureServer({config, middlewares}) {
+    configureServer({config, middlewares, watcher}) {
+      // A build takes seconds: one serves all pages until a file changes.
+      let hash: Promise<string> | undefined;
+      watcher.on('all', () => (hash = undefined));
       middlewares.use('/script-hash.json', (_, res, next) => {
-        buildHash(config.root).then((integrity) => {
-          res.setHeader('Content-Type', 'application/json');
-          res.setHeader('Cache-Control', 'no-store');
-          res.end(JSON.stringify({integrity}));
-        }, next);
+        hash ??= buildHash(config.root);
+        hash.then(
+          (integrity) => {
+            res.setHeader('Content-Type', 'application/json');
+            res.setHeader('Cache-Control', 'no-store');
+            res.end(JSON.stringify({integrity}));
+          },
+          (error: unknown) => {
+            hash = undefined;
+            next(error);
+          },
+        );
       });
     },
   };

@@ -8,7 +8,7 @@ export const focusTarget = (
   root: ParentNode,
 ): HTMLElement | null =>
   root.querySelector<HTMLElement>(
-    kind === 'success' ? '[role=status]' : '[part=summary],[aria-invalid=true]',
+    kind === 'success' ? '[aria-live=polite]' : '[part=summary],[aria-invalid=true]',
   ) ??
   // A control of the page, in a slot.
   host.querySelector<HTMLElement>('[aria-invalid=true]') ??
@@ -24,11 +24,15 @@ export function canMoveFocus(host: Element): boolean {
 
 /**
  * Moves the focus. A status or summary is focusable only while it has the focus: otherwise a dialog would focus it first.
+ *
+ * @returns false if the target has the focus already
  */
-export function moveFocus(target: HTMLElement | null): void {
-  if (target?.localName === 'div') {
+export function moveFocus(target: HTMLElement): boolean {
+  if (focusedElement(target) === target) return false;
+  if (target.localName === 'div') {
     target.tabIndex = -1;
     target.addEventListener('blur', () => target.removeAttribute('tabindex'), {once: true});
   }
-  target?.focus();
+  target.focus();
+  return true;
 }

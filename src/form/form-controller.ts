@@ -191,10 +191,10 @@ export class FormController implements ReactiveController {
   async #showOutcome(outcome: Outcome, signal: AbortSignal, mayMoveFocus: boolean) {
     const host = this.#host;
     const isSuccess = outcome.kind === 'success';
+    const failed = (isAnnounced: boolean) =>
+      ({status: 'failed', failure: outcome as Failure, isAnnounced}) as const;
     this.#setState(
-      isSuccess
-        ? {status: 'done', view: host.successView(outcome)}
-        : {status: 'failed', failure: outcome, isAside: !mayMoveFocus},
+      isSuccess ? {status: 'done', view: host.successView(outcome)} : failed(!mayMoveFocus),
     );
     try {
       const passwords = this.#passwordInputs();
@@ -203,7 +203,9 @@ export class FormController implements ReactiveController {
       // Not at once: Chromium's password manager reads the inputs after they have been removed.
       if (isSuccess) setTimeout(() => passwords.forEach((input) => (input.value = '')));
       if (signal.aborted) return;
-      if (mayMoveFocus && host.renderRoot) moveFocus(focusTarget(outcome, host, host.renderRoot));
+      const target = mayMoveFocus && host.renderRoot && focusTarget(outcome, host, host.renderRoot);
+      // Screen readers do not read the new error of a field that has the focus already.
+      if (target && !moveFocus(target) && !isSuccess) this.#setState(failed(true));
     } catch (error) {
       // The page gets its event even if a script has broken rendering or focus.
       reportException(host.localName, error);

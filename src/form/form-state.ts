@@ -25,8 +25,8 @@ export type FormState =
   | {
       readonly status: 'failed';
       readonly failure: Failure;
-      /** The focus is elsewhere on the page: errors are announced, as the focus cannot move to them. */
-      readonly isAside: boolean;
+      /** The focus does not move to the errors, so they are announced: it is elsewhere on the page, or there already. */
+      readonly isAnnounced: boolean;
     }
   /** A submission succeeded. Followed by `editing` when the element is disconnected. */
   | {readonly status: 'done'; readonly view: SuccessView};

@@ -28,17 +28,18 @@ export const fieldRules = css`
     padding: 0.125em 0;
     text-align: end;
   }
+  /* Not a flex container: Firefox would give screen readers the text twice. */
   [part='choice'] {
-    align-items: start;
-    display: flex;
-    gap: 0.625em;
+    display: block;
     padding-block: 0.375em;
+    padding-inline-start: calc(max(1.5em, 24px) + 0.625em);
   }
   [part='check'] {
     accent-color: var(--capture-accent, #2563eb);
     block-size: max(1.5em, 24px);
-    flex: none;
     inline-size: max(1.5em, 24px);
+    margin-inline: calc(max(1.5em, 24px) * -1 - 0.625em) 0.375em;
+    vertical-align: top;
   }
   [part='optional'],
   [part='tip'],

@@ -199,7 +199,7 @@ export const formRules = css`
     outline: 2px solid var(--capture-focus, color-mix(in srgb, var(--capture-accent, #2563eb), #000));
     outline-offset: 2px;
   }
-  [role='status'] {
+  [aria-live]:focus-visible {
     box-shadow: none;
     outline: none;
   }

@@ -63,7 +63,7 @@ export function labelOf(
   return label || (id && translate(id)) || name;
 }
 
-/** A text input. */
+/** A text input. Not with `required`: browsers report such an input as invalid before anything was submitted. */
 export const inputTemplate = (
   {field, prefix, isLast, hasAutofocus, isRequired, isInvalid, describedBy}: FieldView,
   {name, type, autocomplete, inputmode}: ControlOptions,
@@ -83,7 +83,7 @@ export const inputTemplate = (
     enterkeyhint=${isLast ? 'go' : 'next'}
     ?readonly=${field.type === 'readonly'}
     ?autofocus=${hasAutofocus}
-    ?required=${isRequired}
+    aria-required=${isRequired || nothing}
     aria-invalid=${isInvalid}
     aria-describedby=${describedBy}
   />`;
@@ -99,7 +99,7 @@ export const selectTemplate = (
       id=${idOf(prefix, name)}
       name=${name}
       autocomplete=${autocomplete || nothing}
-      ?required=${isRequired}
+      aria-required=${isRequired || nothing}
       aria-invalid=${isInvalid}
       aria-describedby=${describedBy}
     >
@@ -110,7 +110,7 @@ export const selectTemplate = (
             ?disabled=${option.isDisabled}
             ?selected=${option.value === field.value}
           >
-            ${text(plainText(option.text))}
+            ${text(plainText(option.text).trim() || '–')}
           </option>`,
       )}
     </select>
@@ -131,7 +131,7 @@ export const textareaTemplate = ({
     id=${idOf(prefix, name)}
     name=${name}
     placeholder=${placeholder || nothing}
-    ?required=${isRequired}
+    aria-required=${isRequired || nothing}
     aria-invalid=${isInvalid}
     aria-describedby=${describedBy}
     .defaultValue=${value}
@@ -152,7 +152,7 @@ export const choiceTemplate = (
       value=${option.value}
       ?disabled=${option.isDisabled}
       ?checked=${option.value === field.value}
-      ?required=${isRequired}
+      aria-required=${(kind === 'checkbox' && isRequired) || nothing}
       aria-invalid=${isInvalid}
       aria-describedby=${describedBy}
     />

@@ -6,6 +6,12 @@ import {errorId, labelOf, type FieldContext} from './controls.ts';
 import {warningIcon} from './icons.ts';
 import {text} from './text.ts';
 
+/** The invalid fields, and the page's invalid controls. */
+export interface Invalid {
+  readonly fields: readonly Field[];
+  readonly controls: readonly SlottedControl[];
+}
+
 function focusField({currentTarget}: Event) {
   const button = currentTarget as HTMLButtonElement;
   // Not through the form: a field named like one of its methods shadows the method.
@@ -24,31 +30,54 @@ function itemText(label: string, error: string, {translate, errorTexts}: FieldCo
   return error.toLowerCase().includes(name.toLowerCase()) ? error : `${name}: ${error}`;
 }
 
+/** An invalid field in the summary. */
+interface SummaryItem {
+  readonly text: string;
+  readonly goTo: (event: Event) => void;
+  /** The id of the field's errors; empty for a control of the page. */
+  readonly errorId: string;
+}
+
+/** The invalid fields and controls, in the order of the form. */
+function summaryItems({fields, controls}: Invalid, context: FieldContext): readonly SummaryItem[] {
+  const textOf = (name: string, label: string) =>
+    itemText(label, context.errorTexts.get(name)?.join(' ') ?? '', context);
+  return [
+    ...fields.map((field) => ({
+      text: textOf(field.name, plainText(labelOf(field, context))),
+      goTo: focusField,
+      errorId: errorId(context.prefix, field.name),
+    })),
+    ...controls.map((control) => ({
+      text: textOf(control.name, controlLabel(control)),
+      goTo: () => control.focus(),
+      errorId: '',
+    })),
+  ];
+}
+
+/** What a screen reader says first of the errors: how many there are, and the first of them. */
+export function announcement(invalid: Invalid, context: FieldContext): string {
+  const [first, ...others] = summaryItems(invalid, context);
+  if (!first) return '';
+  const count = others.length ? `(${others.length + 1}) ` : '';
+  return `${context.translate('summary')} ${count}${first.text}`;
+}
+
 /** A list of the invalid fields, each with a button that moves the focus there. */
-export function errorSummaryTemplate(
-  fields: readonly Field[],
-  controls: readonly SlottedControl[],
-  context: FieldContext,
-): TemplateResult {
-  const {translate, errorTexts, prefix} = context;
-  const item = (name: string, label: string, goTo: (event: Event) => void, value = '') =>
-    html`<li>
-      <button part="link" type="button" value=${value} @click=${goTo}>
-        ${text(itemText(label, errorTexts.get(name)?.join(' ') ?? '', context))}
-      </button>
-    </li>`;
-  return html`<div part="summary" role="group" aria-label=${translate('summary')}>
-    <p>${warningIcon}${text(translate('summary'))}</p>
+export function errorSummaryTemplate(invalid: Invalid, context: FieldContext): TemplateResult {
+  // A group's content is not read when it gets the focus, but its name is.
+  return html`<div part="summary" role="group" aria-label=${announcement(invalid, context)}>
+    <p>${warningIcon}${text(context.translate('summary'))}</p>
     <ul>
-      ${fields.map((field) =>
-        item(
-          field.name,
-          plainText(labelOf(field, context)),
-          focusField,
-          errorId(prefix, field.name),
-        ),
+      ${summaryItems(invalid, context).map(
+        (item) =>
+          html`<li>
+            <button part="link" type="button" value=${item.errorId} @click=${item.goTo}>
+              ${text(item.text)}
+            </button>
+          </li>`,
       )}
-      ${controls.map((control) => item(control.name, controlLabel(control), () => control.focus()))}
     </ul>
   </div>`;
 }

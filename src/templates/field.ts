@@ -132,9 +132,17 @@ export function fieldTemplate(
       ? nothing
       : html`<span part="optional">${text(`(${translate('optional')})`)}</span>`;
   const group = groupTemplate(view);
+  const legendId = `${idOf(prefix, name)}-legend`;
+  // Hidden from screen readers, which read it as the name of the group.
+  const hasLink = /<a/i.test(labelText);
   return group
-    ? html`<fieldset part="field">
-        <legend part="label">${label}${optional}</legend>
+    ? html`<fieldset
+        part="field"
+        role=${type === 'radio' ? 'radiogroup' : nothing}
+        aria-labelledby=${legendId}
+        aria-required=${(type === 'radio' && view.isRequired) || nothing}
+      >
+        <legend part="label" id=${legendId} aria-hidden=${hasLink ? nothing : 'true'}>${label}${optional}</legend>
         ${group}${hint}${error}
       </fieldset>`
     : html`<div part="field">

@@ -6,7 +6,7 @@ import {controlLabel, type SlottedControl} from '../form/slotted-controls.ts';
 import type {LinkName} from '../localize/catalogue.ts';
 import {directionOf} from '../localize/languages.ts';
 import type {FieldContext} from './controls.ts';
-import {errorSummaryTemplate} from './error-summary.ts';
+import {announcement, errorSummaryTemplate, type Invalid} from './error-summary.ts';
 import {fieldTemplate} from './field.ts';
 import {tickIcon, warningIcon} from './icons.ts';
 import {rowTemplates} from './rows.ts';
@@ -36,7 +36,7 @@ export interface FormView extends FieldContext {
 }
 
 /** The invalid fields, and the page's invalid controls, one of each name. */
-function findInvalid({fields, controls, errorTexts}: FormView) {
+function findInvalid({fields, controls, errorTexts}: FormView): Invalid {
   const names = new Set<string>();
   return {
     fields: fields.filter(({name, type}) => errorTexts.has(name) && type !== 'hidden'),
@@ -47,7 +47,6 @@ function findInvalid({fields, controls, errorTexts}: FormView) {
     }),
   };
 }
-type Invalid = ReturnType<typeof findInvalid>;
 
 /** The texts for the form as a whole, and for names that no field has. */
 function messageTemplates({errorTexts}: FormView, {fields, controls}: Invalid) {
@@ -133,8 +132,8 @@ function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormLis
     @input=${listeners.onInput}
     @formdata=${onFormData}
   >
-    ${hasSummary ? errorSummaryTemplate(invalid.fields, invalid.controls, view) : nothing}
-    <div part="message" role="alert">${messageTemplates(view, invalid)}</div>
+    ${hasSummary ? errorSummaryTemplate(invalid, view) : nothing}
+    <div part="message" aria-live="assertive">${messageTemplates(view, invalid)}</div>
     ${ownerMessagesTemplate(view)}
     <slot name="before-fields"></slot>${slotErrorTemplates(view, invalid, 'before-fields')}
     ${fields
@@ -156,8 +155,7 @@ function statusTemplate(view: FormView, invalid: Invalid, listeners: FormListene
     case 'submitting':
       return text(translate(state.progress ?? catalogue.busy));
     case 'failed':
-      // The focus does not move to the errors, so they are announced.
-      return state.isAside && invalid.fields.length ? text(translate('summary')) : nothing;
+      return state.isAnnounced ? text(announcement(invalid, view)) : nothing;
     case 'editing':
       return nothing;
     case 'done':
@@ -189,7 +187,7 @@ export function formTemplate(view: FormView, listeners: FormListeners): Template
     dir=${directionOf(view.language)}
     @keydown=${listeners.onKeyDown}
   >
-    <div part=${part} role="status">
+    <div part=${part} aria-live="polite">
       ${statusTemplate(view, invalid, listeners)}
     </div>
     ${

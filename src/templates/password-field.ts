@@ -21,5 +21,5 @@ export function passwordTemplate(view: FieldView): TemplateResult {
         ${eyeIcon}
       </button>
     </div>
-    <p part="caps" role="status"><span hidden>${warningIcon}${text(view.translate('capsLock'))}</span></p>`;
+    <p part="caps" aria-live="polite"><span hidden>${warningIcon}${text(view.translate('capsLock'))}</span></p>`;
 }

@@ -72,7 +72,7 @@ describe('a page that breaks what the form uses', () => {
         const {result, form} = await submitAfter(attack, attributes);
         if (result === 'success') return;
         expect(form.getAttribute('aria-busy')).to.equal('false');
-        const message = form.querySelector('[role=alert]');
+        const message = form.querySelector('[part=message]');
         expect(message?.textContent.trim()).not.to.equal('');
       });
     }

@@ -26,18 +26,18 @@ describe('<capture-register>', () => {
     const {element} = page;
     await expect(element).to.be.accessible();
     const fields = [...rootOf(element).querySelectorAll<HTMLInputElement>('input, select')].map(
-      (one) => [one.name, one.type, one.getAttribute('autocomplete'), one.required],
+      (one) => [one.name, one.type, one.getAttribute('autocomplete'), one.ariaRequired],
     );
     expect(fields).to.deep.equal([
-      ['firstName', 'text', 'given-name', true],
-      ['lastName', 'text', 'family-name', true],
-      ['emailAddress', 'email', 'email', true],
-      ['displayName', 'text', 'nickname', true],
-      ['newPassword', 'password', 'new-password', true],
-      ['newPasswordConfirm', 'password', 'new-password', true],
-      ['birthdate[dateselect_month]', 'select-one', 'bday-month', false],
-      ['birthdate[dateselect_day]', 'text', 'bday-day', false],
-      ['birthdate[dateselect_year]', 'text', 'bday-year', false],
+      ['firstName', 'text', 'given-name', 'true'],
+      ['lastName', 'text', 'family-name', 'true'],
+      ['emailAddress', 'email', 'email', 'true'],
+      ['displayName', 'text', 'nickname', 'true'],
+      ['newPassword', 'password', 'new-password', 'true'],
+      ['newPasswordConfirm', 'password', 'new-password', 'true'],
+      ['birthdate[dateselect_month]', 'select-one', 'bday-month', null],
+      ['birthdate[dateselect_day]', 'text', 'bday-day', null],
+      ['birthdate[dateselect_year]', 'text', 'bday-year', null],
     ]);
   });
 

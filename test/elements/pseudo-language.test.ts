@@ -161,7 +161,7 @@ describe('every text is translated', () => {
     await element.updateComplete;
     elsewhere.focus();
     await submit(element);
-    expect(rootOf(element).querySelector('[role=status]')).to.have.trimmed.text(
+    expect(rootOf(element).querySelector('[aria-live=polite]')).to.have.trimmed.text(
       pseudo('Please check these fields:'),
     );
     expect(untranslatedTexts(element)).to.deep.equal([]);

@@ -15,7 +15,7 @@ import {tokenRequest} from '../support/token-request.ts';
 const newPassword = 'password789';
 
 const statusOf = (element: CaptureElement) =>
-  rootOf(element).querySelector<HTMLElement>('[role=status]')?.innerText ?? '';
+  rootOf(element).querySelector<HTMLElement>('[aria-live=polite]')?.innerText ?? '';
 
 describe('a visitor of a site with all forms', () => {
   const sandbox = useFreshSandbox();

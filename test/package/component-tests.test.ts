@@ -108,7 +108,7 @@ for (const [name, open] of Object.entries(environments)) {
         find<HTMLInputElement>('[name=currentPassword]').value = 'wrong';
         const {detail} = await submit();
         assert.equal(detail.kind, 'credentials');
-        assert.match(find('[role=alert]').textContent, /Incorrect username or password\./);
+        assert.match(find('[part=message]').textContent, /Incorrect username or password\./);
       });
     }
   });

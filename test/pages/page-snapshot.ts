@@ -15,10 +15,10 @@ const builtIns = [
 
 /** Elements of the page that a style of the elements could apply to by mistake. */
 export const probes = `<div id="probes" style="all: initial !important; position: absolute !important; width: 300px !important; pointer-events: none !important">
-  <div part="card" lang="ur"><form part="form" inert><p part="message" role="alert"></p></form>
+  <div part="card" lang="ur"><form part="form" inert><p part="message" aria-live="assertive"></p></form>
   <fieldset><legend part="label">A</legend><input part="input" id="signInEmailAddress" type="email" aria-invalid="true">
   <select></select><textarea part="input"></textarea><button part="button">A</button></fieldset>
-  <p><a href="#a">A</a><svg><path/></svg></p><ul part="summary"><li>A</ul><div role="status" part="aside">A</div></div></div>`;
+  <p><a href="#a">A</a><svg><path/></svg></p><ul part="summary"><li>A</ul><div aria-live="polite" part="aside">A</div></div></div>`;
 
 /** The globals that the elements add: the shared languages, and Lit's own. */
 const known: readonly unknown[] = [

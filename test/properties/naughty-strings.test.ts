@@ -52,7 +52,7 @@ describe('every string of the Big List of Naughty Strings', () => {
         expect(shown?.nodeType).to.equal(Node.TEXT_NODE);
         expect(shown?.textContent).to.equal(seen);
       }
-      expect(root.querySelector('[role=alert]')?.textContent).to.include(typed.at(-1)?.[1]);
+      expect(root.querySelector('[part=message]')?.textContent).to.include(typed.at(-1)?.[1]);
       // A value that is not sent has no error.
       if (!normalizeIdentifier(string) || string.toLowerCase() === 'false') continue;
       // No string creates an element.

@@ -44,7 +44,7 @@ export class FormElement extends LitElement implements FormHost {
   protected override render() {
     const {state, errorTexts, onSubmit, onInput, onKeyDown} = this.controller;
     const isInvalid = (name: string) => `${errorTexts.has(name)}`;
-    return html`<div role="status">${state.status}</div>
+    return html`<div aria-live="polite">${state.status}</div>
       <form novalidate @submit=${onSubmit} @input=${onInput} @keydown=${onKeyDown}>
         <input type="hidden" name="exchange" value=${this.exchange} />
         <input name="email" aria-invalid=${isInvalid('email')} />
@@ -65,7 +65,7 @@ export class FormElement extends LitElement implements FormHost {
 
   /** What the form shows as its state. */
   get shownStatus(): string | null {
-    return this.find('[role=status]').textContent;
+    return this.find('[aria-live=polite]').textContent;
   }
 
   fill(email: string, password: string) {

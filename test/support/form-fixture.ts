@@ -29,7 +29,7 @@ export class FormFixture<T extends Tag> {
 
   /** The element that announces the status to screen readers. */
   get status(): HTMLElement | null {
-    return rootOf(this.element).querySelector('[role=status]');
+    return rootOf(this.element).querySelector('[aria-live=polite]');
   }
 
   /** The values of the form, by parameter name. */

@@ -103,7 +103,7 @@ export async function submit<Name extends 'capture-success' | 'capture-error' | 
 
 /** The message of the form as a whole. */
 export const message = (element: CaptureElement): string =>
-  textOf(rootOf(element).querySelector('[role=alert]'));
+  textOf(rootOf(element).querySelector('[part=message]'));
 
 /** The description of an input that screen readers announce, by `aria-describedby`. */
 export function description(element: CaptureElement, label: string): string {

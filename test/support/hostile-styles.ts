@@ -34,7 +34,7 @@ const wordPress = `
   :focus { outline: none !important }
   svg { max-width: 100%; fill: red !important; width: 10rem !important }
   ul, ol { margin: 0 0 3rem 3rem !important; list-style: square inside }
-  .screen-reader-text, [role=status] { position: absolute !important; width: 1px !important; height: 1px; overflow: hidden }`;
+  .screen-reader-text, [role=status], [aria-live] { position: absolute !important; width: 1px !important; height: 1px; overflow: hidden }`;
 
 const reset = `
   html, body, div, span, h1, p, a, form, label, legend, fieldset, table, tr, td, ul, li, input, button, select { margin: 0; padding: 0; border: 0; font-size: 100%; font: inherit; vertical-align: baseline; background: none; color: inherit; appearance: none; outline: 0 }

@@ -82,7 +82,7 @@ export class App {
 
   /** The message of the form as a whole. */
   message(): Promise<string> {
-    return this.page.$eval('capture-sign-in >>> [role=alert]', (one) =>
+    return this.page.$eval('capture-sign-in >>> [part=message]', (one) =>
       (one as HTMLElement).innerText.trim(),
     );
   }

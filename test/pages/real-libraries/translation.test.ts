@@ -61,11 +61,11 @@ describe('a page that the browser translates', () => {
       expect(visible(root, '[part=error]')).to.be.empty;
       translate(root, page.document);
       expect(await page.submit()).to.equal('credentials');
-      expect(visible(root, '[role=alert]')[0]).to.include('Incorrect username or password');
+      expect(visible(root, '[part=message]')[0]).to.include('Incorrect username or password');
       translate(root, page.document);
       page.fill({currentPassword: 'password123'});
       expect(await page.submit()).to.equal('success');
-      expect(visible(root, '[role=status]')).to.deep.equal(['You are signed in.']);
+      expect(visible(root, '[aria-live=polite]')).to.deep.equal(['You are signed in.']);
       expect(page.log.lines.filter((line) => !line.includes('invalid_credentials'))).to.deep.equal(
         [],
       );

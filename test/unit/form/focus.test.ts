@@ -18,7 +18,7 @@ const summary = html`<div part="summary" id="summary"></div>`;
 const invalid = html`<input aria-invalid="true" id="invalid" />`;
 const password = html`<input autocomplete="current-password" id="password" />`;
 const button = html`<button part="button" id="button"></button>`;
-const status = html`<div role="status" id="status"></div>`;
+const status = html`<div aria-live="polite" id="status"></div>`;
 
 describe('focusTarget', () => {
   for (const [what, outcome, content, expected] of [
@@ -84,22 +84,22 @@ describe('canMoveFocus', () => {
 describe('moveFocus', () => {
   it('focuses a control', async () => {
     const {root, find} = await hostWith([button]);
-    moveFocus(find('button'));
+    expect(moveFocus(find('button') as HTMLElement)).to.equal(true);
     expect(root.activeElement).to.equal(find('button'));
   });
 
   it('makes a status or summary focusable only while it has the focus', async () => {
     const {root, find} = await hostWith([summary, button]);
-    moveFocus(find('summary'));
+    moveFocus(find('summary') as HTMLElement);
     expect(root.activeElement).to.equal(find('summary'));
     find('button')?.focus();
     expect(find('summary')).not.to.have.attribute('tabindex');
   });
 
-  it('does nothing without a target', async () => {
+  it('returns false if the target has the focus already', async () => {
     const {root, find} = await hostWith([button]);
     find('button')?.focus();
-    moveFocus(null);
+    expect(moveFocus(find('button') as HTMLElement)).to.equal(false);
     expect(root.activeElement).to.equal(find('button'));
   });
 });

@@ -77,7 +77,16 @@ describe('the focus after a failed submission, in a FormController,', () => {
     element.find('button').focus();
     await submit(element);
     expect(element.shadowRoot?.activeElement).to.equal(element.find('[name=password]'));
-    expect(element.controller.state).to.have.property('isAside', false);
+    expect(element.controller.state).to.have.property('isAnnounced', false);
+  });
+
+  it('stays in the first invalid field, which is then announced', async () => {
+    const element = await showForm({baseUrl: 'http://x'});
+    element.fill('a@b', '');
+    element.find('[name=password]').focus();
+    await submit(element);
+    expect(element.shadowRoot?.activeElement).to.equal(element.find('[name=password]'));
+    expect(element.controller.state).to.have.property('isAnnounced', true);
   });
 
   it('stays elsewhere on the page', async () => {
@@ -86,7 +95,7 @@ describe('the focus after a failed submission, in a FormController,', () => {
     other.focus();
     await submit(element);
     expect(document.activeElement).to.equal(other);
-    expect(element.controller.state).to.have.property('isAside', true);
+    expect(element.controller.state).to.have.property('isAnnounced', true);
   });
 
   it('may remove the element, which is then told of no outcome', async () => {

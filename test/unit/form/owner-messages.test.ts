@@ -16,7 +16,7 @@ const createElement = (configuration: string | ConfigurationFailures = ''): Owne
   });
 
 const failed = (result: Failure) =>
-  ownerMessages(createElement(), {status: 'failed', failure: result, isAside: false});
+  ownerMessages(createElement(), {status: 'failed', failure: result, isAnnounced: false});
 
 describe('ownerMessages', () => {
   it('tells what is wrong with the configuration before anything is sent', () => {

@@ -89,7 +89,7 @@ describe('inputTemplate', () => {
   it('is a plain text input without options', async () => {
     const input = await show(inputTemplate(view({}), {name: 'a'}), 'input');
     expect(input).to.have.attribute('type', 'text');
-    for (const name of ['placeholder', 'autocomplete', 'inputmode', 'readonly', 'required']) {
+    for (const name of ['placeholder', 'autocomplete', 'inputmode', 'readonly', 'aria-required']) {
       expect(input).not.to.have.attribute(name);
     }
   });
@@ -98,7 +98,7 @@ describe('inputTemplate', () => {
     const state = {isRequired: true, isInvalid: true, isLast: true, hasAutofocus: true};
     const template = inputTemplate(view({}, {...state, describedBy: 'x-error'}), {name: 'a'});
     const input = await show(template, 'input');
-    expect(input).to.have.attribute('required');
+    expect(input).to.have.attribute('aria-required', 'true');
     expect(input).to.have.attribute('autofocus');
     expect(input).to.have.attribute('aria-invalid', 'true');
     expect(input).to.have.attribute('aria-describedby', 'x-error');
@@ -136,7 +136,7 @@ describe('selectTemplate', () => {
   it('shows the state of its field', async () => {
     const state = {isRequired: true, isInvalid: true, describedBy: 'x-error'};
     const select = await show(selectTemplate(view(field, state), {name: 'a'}), 'select');
-    expect(select).to.have.attribute('required');
+    expect(select).to.have.attribute('aria-required', 'true');
     expect(select).to.have.attribute('aria-invalid', 'true');
     expect(select).to.have.attribute('aria-describedby', 'x-error');
   });
@@ -149,7 +149,7 @@ describe('textareaTemplate', () => {
     const area = await show<HTMLTextAreaElement>(textareaTemplate(view(json, state)), 'textarea');
     expect(area.value).to.equal('a\n<b>');
     expect(area.defaultValue).to.equal('a\n<b>');
-    expect(area).to.include({name: 'field', placeholder: 'About you', required: true});
+    expect(area).to.include({name: 'field', placeholder: 'About you', ariaRequired: 'true'});
     expect(area).to.have.attribute('aria-invalid', 'true');
     expect(area).to.have.attribute('aria-describedby', 'x-error');
   });
@@ -162,7 +162,7 @@ describe('choiceTemplate', () => {
     const template = choiceTemplate(view({value: 'f'}), 'radio', option);
     const input = await show<HTMLInputElement>(template, 'input');
     expect(input).to.include({type: 'radio', id: 'field-f', name: 'field', value: 'f'});
-    expect(input).to.include({checked: true, disabled: false, required: false});
+    expect(input).to.include({checked: true, disabled: false, ariaRequired: null});
     expect(input.labels?.[0]).to.have.trimmed.text('Female');
     expect(input.labels?.[0]?.querySelector('b')).to.equal(null);
   });
@@ -173,7 +173,7 @@ describe('choiceTemplate', () => {
     const template = choiceTemplate(view({}, state), 'checkbox', disabled);
     const input = await show<HTMLInputElement>(template, 'input');
     expect(input).to.include({type: 'checkbox', id: 'field', checked: false});
-    expect(input).to.include({disabled: true, required: true});
+    expect(input).to.include({disabled: true, ariaRequired: 'true'});
     expect(input).to.have.attribute('aria-invalid', 'true');
     expect(input).to.have.attribute('aria-describedby', 'x-error');
   });

@@ -47,14 +47,14 @@ describe('dateTemplate', () => {
   it('lists the months of the language by number', async () => {
     const {options} = (await show({}, {language: 'cs'})).find('month');
     expect([...options].map(({value}) => value).join()).to.equal(',1,2,3,4,5,6,7,8,9,10,11,12');
-    expect([options[0]?.text, options[1]?.text]).to.deep.equal(['', 'leden']);
+    expect([options[0]?.text, options[1]?.text]).to.deep.equal(['–', 'leden']);
     expect(options[12]?.text).to.equal('prosinec');
   });
 
   it('lists the months of the flow', async () => {
     const {options} = (await show({monthNames: ['Jan', 'Feb']})).find('month');
     expect([...options].map(({value, text}) => `${value} ${text}`)).to.deep.equal([
-      ' ',
+      ' –',
       '1 Jan',
       '2 Feb',
     ]);

@@ -25,7 +25,7 @@ async function show(changes: Partial<FieldContext> = {}, shown = fields) {
   const control = label.querySelector('input') as HTMLInputElement;
   const form = await fixture<HTMLElement>(html`
     <form>
-      ${errorSummaryTemplate(shown, [control], context)}
+      ${errorSummaryTemplate({fields: shown, controls: [control]}, context)}
       ${shown.map((field) => fieldTemplate(field, context, fieldPlace))}
     </form>
   `);
@@ -34,9 +34,10 @@ async function show(changes: Partial<FieldContext> = {}, shown = fields) {
 }
 
 describe('errorSummaryTemplate', () => {
-  it('is a named group', async () => {
+  it('is a group whose name has the number of errors and the first of them', async () => {
     const summary = (await show()).form.querySelector('[role=group]');
-    expect(summary).to.have.attribute('aria-label', 'Please check these fields:');
+    const name = 'Please check these fields: (4) First name: Too short. <b>Taken.</b>';
+    expect(summary).to.have.attribute('aria-label', name);
   });
 
   it('lists each invalid field with its errors, and then the page’s own controls', async () => {

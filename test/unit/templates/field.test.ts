@@ -93,6 +93,22 @@ describe('the label of a field', () => {
     }
   });
 
+  for (const [label, isHidden] of [
+    ['Gender', 'true'],
+    ['Gender, <a href="/why">why?</a>', null],
+  ] as const) {
+    it(`names its group once, with the label ${label}`, async () => {
+      const {find} = await show({...radio, label, validation: {required: true}});
+      const group = find('fieldset');
+      const legend = find('legend');
+      expect(group).to.have.attribute('role', 'radiogroup');
+      expect(group).to.have.attribute('aria-required', 'true');
+      expect(group).to.have.attribute('aria-labelledby', legend?.id);
+      // The name of the group would be read twice.
+      expect(legend?.getAttribute('aria-hidden')).to.equal(isHidden);
+    });
+  }
+
   it('of a composite field has labels for its parts', async () => {
     const {controls} = await show({...name, customText: {first: 'Given'}});
     const labels = controls.map((control) => textOf(control.labels?.[0]));

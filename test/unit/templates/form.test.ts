@@ -4,6 +4,8 @@ import {parseForm} from '../../../src/flow/form-definition.ts';
 import {formTemplate} from '../../../src/templates/form.ts';
 import {registerCatalogue as catalogue} from '../../../src/localize/catalogues/register.ts';
 import {createTranslator} from '../../../src/localize/translate.ts';
+import type {Field} from '../../../src/flow/field.ts';
+import {parsedField} from '../../support/parsed-field.ts';
 import {standardRegistrationForm} from '../../../src/flow/standard-forms.ts';
 
 const {fields} = parseForm(standardRegistrationForm, {locale: 'en-US', hasAccount: false});
@@ -12,12 +14,13 @@ const {fields} = parseForm(standardRegistrationForm, {locale: 'en-US', hasAccoun
 function show(
   texts: Readonly<Record<string, readonly string[]>>,
   ownerMessages: readonly string[] = [],
+  shown = fields,
 ) {
   const root = document.createElement('div');
   const view = {
     state: {status: 'editing'},
     ownerMessages,
-    fields,
+    fields: shown,
     catalogue,
     links: [],
     controls: [],
@@ -39,14 +42,14 @@ function show(
 describe('formTemplate', () => {
   it('shows texts under the form’s name, and under names that no field bears, as the form’s own', () => {
     const {textOf} = show({registrationForm: ['No.'], captcha: ['Captcha failed.', 'Try again.']});
-    expect(textOf('[role=alert] p')).to.deep.equal(['No.', 'Captcha failed.', 'Try again.']);
+    expect(textOf('[part=message] p')).to.deep.equal(['No.', 'Captcha failed.', 'Try again.']);
     expect(textOf('[part=error]')).to.be.empty;
   });
 
   it('shows every text of a field', () => {
     const {textOf} = show({displayName: ['Taken.', 'Too short.']});
     expect(textOf('[part=error] p')).to.deep.equal(['Error: Taken.', 'Error: Too short.']);
-    expect(textOf('[role=alert]')).to.deep.equal(['']);
+    expect(textOf('[part=message]')).to.deep.equal(['']);
   });
 
   it('shows the messages for the site owner, apart from those for the visitor', () => {
@@ -56,8 +59,32 @@ describe('formTemplate', () => {
       'client_id is missing',
       '<b>x</b>',
     ]);
-    expect(textOf('[role=alert] p')).to.deep.equal(['No.']);
+    expect(textOf('[part=message] p')).to.deep.equal(['No.']);
     expect(show({}).textOf('[part=owner-message]')).to.be.empty;
+  });
+
+  it('has fields that belong together in one row', () => {
+    const {root} = show({});
+    const rows = [...root.querySelectorAll('[part=row]')].map((row) =>
+      [...row.querySelectorAll('input')].map(({name}) => name),
+    );
+    expect(rows).to.deep.equal([
+      ['firstName', 'lastName'],
+      ['newPassword', 'newPasswordConfirm'],
+    ]);
+  });
+
+  it('has hidden fields, which do not part others', () => {
+    const [first, last] = ['firstName', 'lastName'].map((name) =>
+      fields.find((field) => field.name === name),
+    ) as [Field, Field];
+    const hidden = parsedField({type: 'hidden', value: 'x'}, 'source');
+    const {root} = show({}, [], [first, hidden, last, ...fields.slice(2)]);
+    expect(root.querySelector<HTMLInputElement>('[type=hidden]')).to.include({
+      name: 'source',
+      value: 'x',
+    });
+    expect(root.querySelectorAll('[part=row]:first-of-type input')).to.have.lengthOf(2);
   });
 
   it('shows markup as text', () => {
@@ -67,6 +94,6 @@ describe('formTemplate', () => {
     });
     expect(root.querySelector('img, b, script')).to.equal(null);
     expect(textOf('[part=error] p')).to.deep.equal(['Error: <img src=x onerror=alert(1)>']);
-    expect(textOf('[role=alert] p')).to.deep.equal(['<b>bold</b>']);
+    expect(textOf('[part=message] p')).to.deep.equal(['<b>bold</b>']);
   });
 });

@@ -16,7 +16,7 @@ describe('passwordTemplate', () => {
     const input = (await show()).querySelector('input');
     expect(input).to.include({type: 'password', name: 'newPassword', id: 'newPassword'});
     expect(input).to.have.attribute('autocomplete', 'new-password');
-    expect(input).to.have.attribute('required');
+    expect(input).to.have.attribute('aria-required', 'true');
     expect(input).to.have.attribute('enterkeyhint', 'go');
   });
 
@@ -33,7 +33,7 @@ describe('passwordTemplate', () => {
   });
 
   it('announces a Caps Lock warning, which is hidden at first', async () => {
-    const status = (await show()).querySelector<HTMLElement>('[role=status]');
+    const status = (await show()).querySelector<HTMLElement>('[aria-live=polite]');
     expect(status?.innerText.trim()).to.equal('');
     expect(status).to.have.trimmed.text('Caps Lock is on.');
   });
