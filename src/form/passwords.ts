@@ -51,7 +51,7 @@ export function passwordInputs(
 /** Shows or hides the Caps Lock warning below a password, by a key event in the input or on its toggle. */
 export function updateCapsLockWarning(event: KeyboardEvent): void {
   const field = (event.currentTarget as Element).closest('[part=field]');
-  const warning = field?.querySelector<HTMLElement>('[part=caps] span');
+  const warning = field?.querySelector<HTMLElement>('[part=caps] p');
   // Autofill dispatches key events without `getModifierState`.
   const isOn = !!event.getModifierState?.('CapsLock');
   if (warning?.hidden === isOn) warning.hidden = !isOn;

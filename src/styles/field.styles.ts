@@ -132,6 +132,7 @@ export const fieldRules = css`
     display: none;
   }
   [part='date'] {
+    align-items: end;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;

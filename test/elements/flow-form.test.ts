@@ -409,7 +409,7 @@ describe('a form from a malformed flow file', () => {
     );
     await consoleOf(() => submit(element, 'capture-error'));
     expect(description(element, 'Spaced')).to.equal('Error: Please fill in this field.');
-    button(element, 'Spaced: Please fill in this field.').click();
+    button(element, 'Spaced').click();
     expect(focused()).to.equal(input(element, 'Spaced'));
   });
 
