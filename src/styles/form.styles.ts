@@ -126,7 +126,7 @@ export const formRules = css`
     border-radius: var(--capture-radius, 0.5em);
     padding: 0.75em;
   }
-  p {
+  p:not([hidden]) {
     display: flex;
   }
   /* In the middle of the first line. */

@@ -23,7 +23,7 @@ async function mountInvalid(tag: Tag, locale: string, extra: object): Promise<Ca
   }
   const month = root.querySelector<HTMLSelectElement>('[name="other[dateselect_month]"]');
   if (month) month.value = '1';
-  for (const warning of root.querySelectorAll<HTMLElement>('[part=caps] span')) {
+  for (const warning of root.querySelectorAll<HTMLElement>('[part=caps] p')) {
     warning.hidden = false;
   }
   const failed = oneEvent(element, 'capture-error');
