@@ -1,9 +1,12 @@
 import type {IncomingMessage} from 'node:http';
 import type {Plugin} from 'vite';
-import type {SandboxStatus} from '../page/sandbox-client.ts';
+import {formatRequest} from '../page/request-text.ts';
+import type {PublishedFlow, SandboxStatus} from '../page/sandbox-client.ts';
 import {faults} from '../sandbox/api/faults.ts';
-import {ACCESS_TOKEN, createApiClients} from '../sandbox/api/sandbox-state.ts';
-import {formatRequest} from '../sandbox/server/recorded-request.ts';
+import {ACCESS_TOKEN, createApiClients, createSandboxState} from '../sandbox/api/sandbox-state.ts';
+import {detailedPublication} from '../sandbox/flows/detailed.ts';
+import type {Publication} from '../sandbox/flows/publication.ts';
+import {publications} from '../sandbox/flows/publications.ts';
 import {serveSandbox, type SandboxServer} from '../sandbox/server/server.ts';
 import {exchangeCode} from './code-exchange.ts';
 import {
@@ -85,21 +88,37 @@ class SandboxControl {
   }
 
   get #status(): SandboxStatus {
+    const {domain} = this;
     const lastPost = this.#server.requests.filter(({method}) => method === 'POST').at(-1);
+    const url = new URL(lastPost?.url ?? '', `http://${domain}`);
     return {
-      domain: this.domain,
+      domain,
       accessToken: ACCESS_TOKEN,
       faults: faultTitles,
       fault: this.#fault,
-      request: lastPost ? formatRequest(lastPost) : '',
+      flows: flowsOf(this.#server.state.publications),
+      request: lastPost ? formatRequest({...lastPost, url}) : '',
     };
   }
+}
+
+/** The flows of some publications, each with the locales in which it is published. */
+function flowsOf(published: readonly Publication[]): readonly PublishedFlow[] {
+  const flows = new Map(published.map(({flow}) => [`${flow.name} ${flow.version}`, flow]));
+  return [...flows.values()].map(({name, version}) => ({
+    name,
+    version,
+    locales: published
+      .filter(({flow}) => flow.name === name && flow.version === version)
+      .map(({locale}) => locale),
+  }));
 }
 
 /** Serves a sandbox on the first free port, starting with the given one. */
 async function serveFrom(port: number): Promise<SandboxServer> {
   try {
-    return await serveSandbox({port});
+    const state = await createSandboxState({publications: [...publications, detailedPublication]});
+    return await serveSandbox({port, state});
   } catch (error) {
     const isInUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!isInUse || port >= 65535) throw error;

@@ -1,12 +1,14 @@
 import type {Choices} from './element-attributes.ts';
+import {findPreset, presets} from './presets.ts';
 
 /**
  * The controls with which a visitor configures the form. The controls hold the state. The query of the page's URL has
- * what differs from the defaults, so that the URL can be shared.
+ * the preset and what differs from it, so that the URL can be shared.
  */
 export class Configurator {
   #form: HTMLFormElement;
   #defaults: Choices;
+  #preset = presets[0]?.name ?? '';
 
   /** @param onChange called after every change by the visitor */
   constructor(form: HTMLFormElement, onChange: () => void) {
@@ -29,17 +31,29 @@ export class Configurator {
     return values;
   }
 
-  /** What differs from the defaults, as the query of a URL. */
-  get query(): URLSearchParams {
-    const changed = Object.entries(this.choices).filter(
-      ([name, value]) => value !== this.#defaults[name],
-    );
-    return new URLSearchParams(changed);
+  /** The name of the preset; the choices may differ from it. */
+  get preset(): string {
+    return this.#preset;
   }
 
-  /** Sets the controls to the values in a URL's query. */
-  read(search: string): void {
-    this.set(Object.fromEntries(new URLSearchParams(search)));
+  /** The preset and what differs from it, as the query of a URL. */
+  get query(): URLSearchParams {
+    const base = this.#presetChoices;
+    const changed = Object.entries(this.choices).filter(([name, value]) => value !== base[name]);
+    const preset = this.#preset === presets[0]?.name ? [] : [['preset', this.#preset]];
+    return new URLSearchParams([...preset, ...changed]);
+  }
+
+  /**
+   * Sets all controls to the preset and the values in a URL's query.
+   *
+   * @param versions the version of each known flow, for a query that names only the flow
+   */
+  read(search: string, versions: ReadonlyMap<string, string>): void {
+    const {preset, ...values} = Object.fromEntries(new URLSearchParams(search));
+    this.#preset = findPreset(preset ?? null)?.name ?? presets[0]?.name ?? '';
+    const version = values['flow_version'] ?? versions.get(values['flow'] ?? '');
+    this.set({...this.#presetChoices, ...values, ...(version && {flow_version: version})});
   }
 
   /** Sets controls, by name. Does not call `onChange`. */
@@ -55,6 +69,10 @@ export class Configurator {
     this.#updateUrl();
   }
 
+  get #presetChoices(): Choices {
+    return {...this.#defaults, ...findPreset(this.#preset)?.choices};
+  }
+
   get #controls(): readonly HTMLInputElement[] {
     return [...this.#form.elements].filter(
       (control): control is HTMLInputElement => 'name' in control && control.name !== '',
@@ -64,7 +82,7 @@ export class Configurator {
   /** Other parameters stay as they are now: an element may still have to take its code, or may have taken it. */
   #updateUrl(): void {
     const url = new URL(location.href);
-    for (const name of Object.keys(this.#defaults)) url.searchParams.delete(name);
+    for (const name of ['preset', ...Object.keys(this.#defaults)]) url.searchParams.delete(name);
     for (const [name, value] of this.query) url.searchParams.set(name, value);
     history.replaceState(null, '', url);
   }

@@ -15,10 +15,14 @@ export function createLogEntry(event: CustomEvent<unknown>): HTMLElement {
   const time = document.createElement('time');
   time.dateTime = now.toISOString();
   time.textContent = now.toLocaleTimeString('en-GB');
-  const source = event.target instanceof Element ? `<${event.target.localName}>` : '';
+  // Without `instanceof`, as the element may be in a frame, which has classes of its own.
+  const {localName} = event.target as Element;
+  const source = `<${localName}>`;
   const title = document.createElement('h3');
   title.append(time, ' ', codeElement(event.type), ' ', codeElement(source));
   const detail = document.createElement('pre');
+  // Long lines scroll.
+  detail.tabIndex = 0;
   detail.append(codeElement(JSON.stringify(event.detail, replacer, 2)));
   const entry = document.createElement('article');
   entry.className = event.type;
@@ -27,7 +31,9 @@ export function createLogEntry(event: CustomEvent<unknown>): HTMLElement {
 }
 
 function replacer(key: string, value: unknown): unknown {
-  if (value instanceof URLSearchParams) return Object.fromEntries(value);
+  if (Object.prototype.toString.call(value) === '[object URLSearchParams]') {
+    return Object.fromEntries(value as URLSearchParams);
+  }
   return TOKEN_KEYS.includes(key) && typeof value === 'string' ? `${value.slice(0, 4)}…` : value;
 }
 

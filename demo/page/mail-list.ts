@@ -13,11 +13,16 @@ export class MailList {
     this.#container = container;
   }
 
-  /** Adds the mails that are not in the list yet. Screen readers announce only those. */
-  show(mails: readonly Mail[]): void {
+  /**
+   * Adds the mails that are not in the list yet. Screen readers announce only those.
+   *
+   * @returns whether there are any
+   */
+  show(mails: readonly Mail[]): boolean {
     const added = mails.filter(({id}) => id > this.#lastId);
     this.#container.prepend(...added.map((mail) => this.#createEntry(mail)));
     this.#lastId = mails[0]?.id ?? 0;
+    return added.length > 0;
   }
 
   /** Sets the configuration that the links keep. */

@@ -1,6 +1,14 @@
 /** An access token. */
 export type AccessToken = {readonly accessToken: string};
 
+/** A flow that the sandbox knows. */
+export type PublishedFlow = {
+  readonly name: string;
+  readonly version: string;
+  /** BCP 47 tags of the languages in which it is published. */
+  readonly locales: readonly string[];
+};
+
 /** The status of the sandbox that the dev server runs, and an access token of its test account. */
 export type SandboxStatus = AccessToken & {
   /** The value of the elements' `domain`. */
@@ -9,7 +17,8 @@ export type SandboxStatus = AccessToken & {
   readonly faults: readonly string[];
   /** The index of the current fault. */
   readonly fault: number;
-  /** The last form that was posted, as HTTP text without passwords; empty before the first. */
+  readonly flows: readonly PublishedFlow[];
+  /** The last form that any page posted, as HTTP text without passwords; empty before the first. */
   readonly request: string;
 };
 

@@ -105,6 +105,8 @@ export async function showExampleForms(container: Element, domain: string): Prom
     const all = {domain, ...sandboxSettings, ...attributes};
     for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
     figure.className = 'panel';
+    // A form moves the focus to its errors, which would scroll the page. What is inert cannot take it.
+    figure.inert = !!values || all.domain === PENDING_PATH;
     figure.append(caption, element);
     container.append(figure);
     // A code is posted only once, so that each submission needs its own.
@@ -112,8 +114,15 @@ export async function showExampleForms(container: Element, domain: string): Prom
       values
         ? submit(element, values)
         : element.setAttribute('verification_code', crypto.randomUUID());
-    // A pending submission times out. Then it starts again.
-    if (all.domain === PENDING_PATH) element.addEventListener('capture-error', start);
+    if (all.domain === PENDING_PATH) {
+      // A pending submission times out. Then it starts again.
+      element.addEventListener('capture-error', start);
+    } else if (values) {
+      for (const outcome of ['capture-success', 'capture-error']) {
+        // The form has moved the focus, or tried to, before these events.
+        element.addEventListener(outcome, () => (figure.inert = false), {once: true});
+      }
+    }
     if (!values) continue;
     await element.updateComplete;
     start();

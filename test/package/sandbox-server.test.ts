@@ -4,7 +4,6 @@ import {request as sendRequest, type IncomingMessage} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {Accounts} from '../../demo/sandbox/accounts/accounts.ts';
 import {createApiClients, LOGIN_CLIENT} from '../../demo/sandbox/api/sandbox-state.ts';
-import {formatRequest} from '../../demo/sandbox/server/recorded-request.ts';
 import {serveSandbox, type SandboxServer} from '../../demo/sandbox/server/server.ts';
 import {
   createGrants,
@@ -186,48 +185,6 @@ describe('the accounts of the sandbox', () => {
     const stored = emails.filter((email) => accounts.has(withEmail(email)));
     assert.equal(stored.length, 1000);
   });
-});
-
-describe('a recorded request', () => {
-  const urlencoded = 'application/x-www-form-urlencoded;charset=UTF-8';
-  const json = 'application/json';
-  const format = (type: string, body: string, url = '/oauth/token') => {
-    const headers = {'content-type': type, authorization: 'Basic c2VjcmV0'};
-    return formatRequest({method: 'POST', url, headers, body});
-  };
-  const secrets = {
-    currentPassword: 'hidden-1',
-    client_secret: 'hidden-2',
-    access_token: 'hidden-3',
-    refresh_token: 'hidden-4',
-    merge_token: 'hidden-5',
-    code: 'hidden-6',
-    verification_code: 'hidden-7',
-  };
-  const others = {client_id: 'shown-1', voucherCode: 'shown-2', response_type: 'shown-3'};
-
-  for (const [what, text] of [
-    ['a form', format(urlencoded, `${new URLSearchParams({...secrets, ...others})}`)],
-    ['JSON', format(json, JSON.stringify({...secrets, nested: secrets, ...others}))],
-    ['a URL', format(urlencoded, '', `/entity?${new URLSearchParams({...secrets, ...others})}`)],
-  ] as const) {
-    it(`shows no secret of ${what}, and everything else`, () => {
-      assert.doesNotMatch(text, /hidden/);
-      for (const name of Object.keys(secrets)) assert.ok(text.includes(name), name);
-      for (const value of Object.values(others)) assert.ok(text.includes(value), value);
-      assert.match(text, /^authorization: …$/m);
-    });
-  }
-
-  for (const [type, body] of [
-    [json, '{"newPassword":"hidden"'],
-    ['text/plain', 'newPassword=hidden'],
-    ['', 'newPassword=hidden'],
-  ] as const) {
-    it(`shows nothing of a body that it cannot read: ${type}`, () => {
-      assert.doesNotMatch(format(type, body), /hidden/);
-    });
-  }
 });
 
 describe('the grants of the sandbox', () => {
