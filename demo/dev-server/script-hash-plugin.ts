@@ -15,19 +15,19 @@ export function scriptHash(): Plugin {
     name: 'script-hash',
     apply: 'serve',
     configureServer({config, middlewares, watcher}) {
-      // A build takes seconds: one serves all pages until a file changes.
-      let hash: Promise<string> | undefined;
-      watcher.on('all', () => (hash = undefined));
+      let built: Promise<string> | undefined;
+      // A build takes seconds, so all pages share it until a file changes.
+      watcher.on('all', () => (built = undefined));
       middlewares.use('/script-hash.json', (_, res, next) => {
-        hash ??= buildHash(config.root);
-        hash.then(
+        built ??= buildHash(config.root);
+        built.then(
           (integrity) => {
             res.setHeader('Content-Type', 'application/json');
             res.setHeader('Cache-Control', 'no-store');
             res.end(JSON.stringify({integrity}));
           },
           (error: unknown) => {
-            hash = undefined;
+            built = undefined;
             next(error);
           },
         );

@@ -55,8 +55,10 @@ export class Preview {
     else this.#showElement(choices, domain);
     stage.dataset['background'] = background;
     stage.dataset['theme'] = theme;
-    container.dataset['width'] = width;
-    container.style.setProperty('--width', Number(width) ? `${width}px` : '');
+    const isSized = Number(width) > 0;
+    container.classList.toggle('sized', isSized);
+    container.classList.toggle('as-wide-as-possible', width === 'available');
+    container.style.setProperty('--width', isSized ? `${width}px` : '');
   }
 
   #showFrame(choices: Choices, domain: string): void {

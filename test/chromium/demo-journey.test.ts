@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {byRole, nextEvent, press, textOf, type, useDemo} from './demo-page.ts';
+import {byRole, nextEvent, openTab, press, textOf, type, useDemo} from './demo-page.ts';
 
 const ada = {email: 'ada@example.org', password: 'analytical-engine-1843'};
 const newPassword = 'difference-engine-1822';
 const links = ['switch_url="/sign-in"', 'forgot_url="/forgot-password"'];
 
-describe('the mails of the demo', {timeout: 120_000}, () => {
+describe('the mails of the demo', {timeout: 240_000}, () => {
   const demo = useDemo();
   /** Each password, code and token that the browser has sent or received. */
   const secrets = new Set([ada.password, newPassword]);
@@ -61,6 +61,7 @@ describe('the mails of the demo', {timeout: 120_000}, () => {
     assert.equal(verified, true);
     const status = await byRole(await preview(), 'status');
     assert.match(await textOf(status), /Your email address is confirmed/);
+    await openTab(page, 'HTML');
     const snippet = await textOf(await byRole(page, 'region', 'HTML to copy'));
     assert.match(snippet, /<capture-verify-email\n/);
     assert.match(snippet, /\n {2}code_parameter="verification_code"\n/);
@@ -90,6 +91,7 @@ describe('the mails of the demo', {timeout: 120_000}, () => {
     await type(form, 'Repeat password', newPassword);
     await press(form, 'Save password');
     await nextEvent(page, 'capture-success', 'capture-new-password');
+    await openTab(page, 'HTML');
     const snippet = await textOf(await byRole(page, 'region', 'HTML to copy'));
     assert.match(snippet, /<capture-new-password\n/);
     assert.doesNotMatch(snippet, /access_token=/);
@@ -138,7 +140,7 @@ describe('the mails of the demo', {timeout: 120_000}, () => {
     assert.deepEqual(demo.problems, []);
   });
 
-  const mails = () => byRole(page, 'log', 'Mails');
+  const mails = async () => byRole(await openTab(page, 'Mailbox'), 'log', 'Mails');
   const preview = () => byRole(page, 'region', 'Preview');
 
   async function choose(form: string): Promise<void> {
@@ -153,7 +155,8 @@ describe('the mails of the demo', {timeout: 120_000}, () => {
   }
 
   async function follow(link: string, panel: string): Promise<void> {
-    await (await byRole(await byRole(page, 'region', panel), 'link', link)).click();
+    const around = panel === 'Mails' ? await mails() : await byRole(page, 'region', panel);
+    await (await byRole(around, 'link', link)).click();
   }
 
   /** The mails have their codes in their links, and nothing else in the page has them. */

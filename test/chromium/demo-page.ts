@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type {Browser, ElementHandle, Page} from 'puppeteer-core';
+import type {Browser, ElementHandle, Frame, Page} from 'puppeteer-core';
 import {after, before} from 'node:test';
 import {createLogger} from 'vite';
 import {startChromium} from '../support/node/chromium.ts';
@@ -22,6 +22,7 @@ async function openDemo(path = ''): Promise<DemoPage> {
   const server = await serveDemo(`demo-test${path.replace(/\W/g, '-')}`, customLogger);
   const browser = await startChromium();
   const page = await browser.newPage();
+  await page.setViewport({width: 1280, height: 900});
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('request', (request) => {
     if (new URL(request.url()).hostname !== 'localhost') problems.push(request.url());
@@ -63,7 +64,7 @@ type Detail = {
 
 /** Waits for an element with this role and name, also in shadow roots. */
 export async function byRole(
-  within: Page | ElementHandle,
+  within: Page | Frame | ElementHandle,
   role: string,
   name = '',
 ): Promise<ElementHandle> {
@@ -73,13 +74,17 @@ export async function byRole(
 }
 
 /** Types into a text field, in place of what is there. */
-export async function type(form: Page | ElementHandle, label: string, text: string): Promise<void> {
+export async function type(
+  form: Page | Frame | ElementHandle,
+  label: string,
+  text: string,
+): Promise<void> {
   const input = await byRole(form, 'textbox', label);
   await input.click({count: 3});
   await input.type(text);
 }
 
-export async function press(within: Page | ElementHandle, name: string): Promise<void> {
+export async function press(within: Page | Frame | ElementHandle, name: string): Promise<void> {
   const button = await byRole(within, 'button', name);
   await button.click();
 }
@@ -88,8 +93,28 @@ export function textOf(element: ElementHandle): Promise<string> {
   return element.evaluate((one) => (one as HTMLElement).innerText);
 }
 
+/** Shows a panel of the page, and returns it. */
+export async function openTab(page: Page, name: string): Promise<ElementHandle> {
+  const tab = await byRole(page, 'tab', name);
+  await tab.click();
+  return byRole(page, 'tabpanel', name);
+}
+
+/** Chooses an option by its text. */
+export async function choose(page: Page, list: string, title: string): Promise<void> {
+  const select = await byRole(page, 'combobox', list);
+  const value = await select.$$eval(
+    'option',
+    (options, wanted) => options.find(({text}) => text === wanted)?.value,
+    title,
+  );
+  assert(value !== undefined, `${list} has no '${title}'.`);
+  await select.select(value);
+}
+
 /** Waits until that event is the newest in the log, and returns the detail shown there. */
 export async function nextEvent(page: Page, name: string, source: string): Promise<Detail> {
+  await openTab(page, 'Events');
   const log = await byRole(page, 'log', 'Events');
   const json = await page.waitForFunction(
     (element, title) => {

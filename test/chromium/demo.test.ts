@@ -3,19 +3,29 @@ import {readFile} from 'node:fs/promises';
 import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {ElementHandle, Page} from 'puppeteer-core';
-import {byRole, nextEvent, press, textOf, type, useDemo} from './demo-page.ts';
+import {
+  byRole,
+  choose as chooseIn,
+  nextEvent,
+  openTab,
+  press,
+  textOf,
+  type,
+  useDemo,
+} from './demo-page.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const ada = {email: 'ada@example.org', password: 'analytical-engine-1843'};
 const wrongPassword = 'difference-engine-1822';
 
-describe('the demo', {timeout: 120_000}, () => {
+describe('the demo', {timeout: 240_000}, () => {
   const demo = useDemo();
   let page: Page;
   before(() => void ({page} = demo));
 
   it('has an empty log before anything is submitted', async () => {
+    await openTab(page, 'Events');
     const log = await byRole(page, 'log', 'Events');
     assert.match(await textOf(log), /^No events yet/);
   });
@@ -54,6 +64,7 @@ describe('the demo', {timeout: 120_000}, () => {
   });
 
   it('shows the request without its passwords', async () => {
+    await openTab(page, 'Request');
     const request = await byRole(page, 'region', 'Request');
     await page.waitForFunction(
       (one) => one.textContent?.includes('POST'),
@@ -116,6 +127,7 @@ describe('the demo', {timeout: 120_000}, () => {
     const built = await readFile(`${root}/dist/integrity.json`, 'utf8');
     const hashes = JSON.parse(built) as Record<string, string>;
 
+    await openTab(page, 'HTML');
     const region = await byRole(page, 'region', 'HTML to copy');
     // The demo builds the script anew.
     await page.waitForFunction(
@@ -163,6 +175,7 @@ describe('the demo', {timeout: 120_000}, () => {
   });
 
   it('clears the log', async () => {
+    await openTab(page, 'Events');
     await press(page, 'Clear the events');
 
     const log = await byRole(page, 'log', 'Events');
@@ -170,6 +183,7 @@ describe('the demo', {timeout: 120_000}, () => {
   });
 
   it('can be shared by its URL, and posts to the sandbox whatever the domain', async () => {
+    await openTab(page, 'HTML');
     const before = await textOf(await byRole(page, 'region', 'HTML to copy'));
     await page.goto(page.url());
     const form = await byRole(page, 'form', 'Anmelden');
@@ -230,16 +244,7 @@ describe('the demo', {timeout: 120_000}, () => {
     await (await byRole(page, role, name)).click();
   }
 
-  async function choose(list: string, title: string): Promise<void> {
-    const select = await byRole(page, 'combobox', list);
-    const value = await select.$$eval(
-      'option',
-      (options, wanted) => options.find(({text}) => text === wanted)?.value,
-      title,
-    );
-    assert(value !== undefined, `${list} has no '${title}'.`);
-    await select.select(value);
-  }
+  const choose = (list: string, title: string) => chooseIn(page, list, title);
 
   async function chooseFault(title: string): Promise<void> {
     const switched = page.waitForResponse((response) => response.request().method() === 'POST');

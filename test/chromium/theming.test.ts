@@ -44,6 +44,16 @@ describe('the page about theming', {timeout: 120_000}, () => {
     );
   });
 
+  it('is at its top when all forms have been submitted, and none has the focus', async () => {
+    await page.waitForFunction(() => !document.querySelector('figure[inert] :state(failed)'));
+    const {scroll, focused} = await page.evaluate(() => ({
+      scroll: scrollY,
+      focused: document.activeElement?.localName,
+    }));
+    assert.equal(scroll, 0);
+    assert.equal(focused, 'body');
+  });
+
   /** Clicks a choice, without scrolling. */
   const choose = (list: string, name: string) =>
     page.$eval(`#${list} [value="${name}"]`, (one) => (one as HTMLInputElement).click());
