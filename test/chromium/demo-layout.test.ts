@@ -36,7 +36,7 @@ function findCutOff(): readonly string[] {
   return names;
 }
 
-describe('the layout of the demo', {timeout: 240_000}, () => {
+describe('the layout of the demo', {timeout: 480_000}, () => {
   const demo = useDemo();
   let page: Page;
   before(() => void ({page} = demo));
