@@ -36,18 +36,16 @@ function flowProblem(choices: Choices, flows: readonly PublishedFlow[]): ChoiceP
 }
 
 function fieldsProblem(text: string): ChoiceProblems {
-  const problem = jsonProblem(text);
-  return problem ? {own_fields: `${problem} The form shows its standard fields.`} : {};
-}
-
-function jsonProblem(text: string): string {
-  if (jsonErrorOffset(text) !== -1) return `This is not JSON: ${describeJsonError(text)}.`;
+  const standard = 'The form shows its standard fields.';
+  if (jsonErrorOffset(text) !== -1) {
+    return {own_fields: `This is not JSON: ${describeJsonError(text)}. ${standard}`};
+  }
   const json: unknown = JSON.parse(text);
-  if (!Array.isArray(json)) return 'This is not a list: start with “[”.';
+  if (!Array.isArray(json)) return {own_fields: `This is not a list in “[ ]”. ${standard}`};
   const index = json.findIndex(
     (entry) => !isObject(entry) || typeof entry['name'] !== 'string' || !entry['name'],
   );
-  return index === -1 ? '' : `Entry ${index + 1} has no name, so it is ignored.`;
+  return index === -1 ? {} : {own_fields: `Entry ${index + 1} has no name, so it is ignored.`};
 }
 
 const listOf = (items: readonly string[]) =>
