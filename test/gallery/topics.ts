@@ -9,6 +9,7 @@ import {hostilePages} from '../support/hostile-styles.ts';
 import {enter, fail, submit, told, under, type Shot} from './shot.ts';
 
 const john = ['johndoe@example.com', 'password123'];
+const ada = ['ada@example.org', 'analytical'];
 const links = {switch_url: '/other', forgot_url: '/forgot'};
 const wrong: Shot = {title: 'Wrong fields', act: (form) => fail(form)};
 
@@ -92,6 +93,17 @@ export const topics: Readonly<Record<string, readonly Shot[]>> = {
       ])
       .map((shot) => ({...shot, width, title: `${shot.title}, ${width} px`})),
   ),
+  // The picture of README.md.
+  readme: [
+    {title: 'Sign-in form', width: 384, attributes: links, act: (form) => enter(form, ...ada)},
+    {
+      title: 'Registration form with errors',
+      tag: 'capture-register',
+      width: 544,
+      act: (form) =>
+        fail(form, 'Ada', 'Lovelace', 'ada.example.org', '', 'analytical', 'analytical'),
+    },
+  ],
   // The sandbox has no flow in Arabic, so nobody can sign in.
   arabic: states
     .filter(({title}) => title !== 'Done')

@@ -68,6 +68,7 @@ describe('the package', () => {
     const shipped = packedFiles().filter((path) => /^(docs|demo)\//.test(path));
     for (const path of [
       'docs/errors.md',
+      'docs/images/forms-dark.png',
       'docs/images/forms.png',
       'demo/recipes/proxies/nginx.conf',
       'demo/recipes/cms/wix.html',
