@@ -14,12 +14,12 @@ import {markControls, slottedControls} from '../form/slotted-controls.ts';
 import type {MessageId} from '../localize/message-id.ts';
 import {canonicalTag} from '../localize/languages.ts';
 import {LocalizeController} from '../localize/localize-controller.ts';
-import {preconnect} from '../platform/http.ts';
 import {pageContext} from '../platform/script-tag.ts';
 import {formTemplate} from '../templates/form.ts';
 import {adoptStyles} from './adopted-styles.ts';
 import {reportConfiguration} from './configuration-report.ts';
 import {FormProperties} from './form-properties.ts';
+import {preconnectOnFocus} from './preconnect.ts';
 import {attachFormRoot, clearLightRoot} from './render-root.ts';
 import {RenderedNodes} from './rendered-nodes.ts';
 
@@ -154,12 +154,8 @@ export abstract class CaptureForm extends FormProperties {
 
   /** @internal */
   get configuration(): string | ConfigurationFailures {
-    return checkConfiguration(
-      this.domain,
-      this.settings,
-      pageContext,
-      this.#flowController.problem,
-    );
+    const {problem} = this.#flowController;
+    return checkConfiguration(this.domain, this.settings, pageContext, problem);
   }
 
   /** What takes the form's place after success. @internal */
@@ -202,12 +198,7 @@ export abstract class CaptureForm extends FormProperties {
 
   /** @internal */
   protected override createRenderRoot(): HTMLElement | ShadowRoot {
-    // Not on load: Capture learns of a visitor only when they use the form.
-    const connect = () => {
-      const {baseUrl} = this;
-      if (typeof baseUrl === 'string') preconnect(baseUrl);
-    };
-    this.addEventListener('focusin', connect, {once: true});
+    preconnectOnFocus(this);
     if (this.lightDom) {
       // The ids share the page's namespace.
       this.#prefix = `${this.localName}-${++count}-`;
