@@ -120,7 +120,7 @@ describe('with the keyboard alone, a visitor', () => {
     expect(focusName()).to.equal('Please check these fields: (2) First name');
     await tab(false);
     await tab(false);
-    expect(focusName()).to.equal('Password: Please fill in this field.');
+    expect(focusName()).to.equal('Password');
     await sendKeys({press: 'Enter'});
     await waitUntil(() => focusName() === 'newPassword');
 

@@ -83,6 +83,8 @@ export const config: TestRunnerConfig = {
   ],
   testRunnerHtml: pageFor,
   testFramework: {config: {timeout: 10_000}},
+  // Of a file with all its tests, on a slow machine.
+  testsFinishTimeout: 300_000,
   // With --coverage, of Chromium's run.
   coverageConfig: {
     include: ['src/**/*.ts'],
