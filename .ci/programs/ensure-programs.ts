@@ -1,14 +1,18 @@
 // Fails unless the programs in the arguments are installed. Default: the browsers in BROWSERS.
 // As root on Debian, installs missing ones with apt-get first, unless CAPTURE_FORMS_INSTALL is 0.
+// With --optional, only says what is missing, and does not fail.
 import {engines, requiredEngines, tools, usedEngines} from './browsers.ts';
 import {cms} from './cms.ts';
 import {canInstall, installPackages} from './debian.ts';
 import {libraries} from './libraries.ts';
 import {servers} from './servers.ts';
+import {speech} from './speech.ts';
 
-const programs = {...engines, ...tools, ...servers, ...cms, ...libraries};
+const programs = {...engines, ...tools, ...servers, ...cms, ...libraries, ...speech};
 
-const named = process.argv.slice(2) as (keyof typeof programs)[];
+const args = process.argv.slice(2);
+const isOptional = args.includes('--optional');
+const named = args.filter((name) => name !== '--optional') as (keyof typeof programs)[];
 const browsers = requiredEngines();
 const required = named.length
   ? named
@@ -28,7 +32,7 @@ if (missing().length) {
   console.error(
     `Not found: ${missing().join(', ')}. Install the Debian packages ${packages().join(' ')}, or their like. CHROME_PATH and FIREFOX_PATH can name executables elsewhere.`,
   );
-  process.exitCode = 1;
+  process.exitCode = isOptional ? 0 : 1;
 }
 for (const name of named.length ? named : usedEngines()) {
   console.log(`${name}: ${JSON.stringify(programs[name].find())}`);

@@ -1,0 +1,4 @@
+import {journeys} from './journeys/journeys.ts';
+import {speechSuite} from './suite.ts';
+
+speechSuite('chromium', journeys);

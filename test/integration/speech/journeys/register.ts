@@ -1,0 +1,112 @@
+import type {Journey} from '../journey.ts';
+import {inChromium, maybe} from '../utterance.ts';
+import type {Visitor} from '../visitor.ts';
+
+const REQUIRED = 'Error: Please fill in this field.';
+const TOGGLE = ['Show password toggle button not pressed.', 'Browse mode'];
+const SUCCESS =
+  'Your account has been created. Please confirm your email address with the link in the email that we have sent you.';
+const SUMMARY = ['Please check these fields: panel.', 'Browse mode'];
+
+/** Opens a page with the form, and enters the first field. */
+async function enterForm(visitor: Visitor, title: string): Promise<void> {
+  await visitor.open({title, body: '<capture-register SETTINGS></capture-register>'});
+  await visitor.press(
+    'Tab',
+    'main content',
+    'form Create account',
+    'First name entry required.',
+    'Focus mode',
+  );
+}
+
+/** Fills in the required fields from the first, and stays in the last. */
+async function fillIn(visitor: Visitor, email: string, displayName: string): Promise<void> {
+  await visitor.type('Al');
+  await visitor.press('Tab', 'Last name entry required.');
+  await visitor.type('Roe');
+  await visitor.press('Tab', 'Email address entry required.');
+  await visitor.type(email);
+  await visitor.press('Tab', 'Display name entry required.');
+  await visitor.type(displayName);
+  await visitor.press('Tab', 'Password password text.');
+  await visitor.type('pass4567');
+  await visitor.press('Tab', ...TOGGLE);
+  await visitor.press('Tab', 'Repeat password password text.', 'Focus mode');
+  await visitor.type('pass4567');
+}
+
+export const register: readonly Journey[] = [
+  {
+    name: 'Registration: empty',
+    async act(visitor) {
+      await enterForm(visitor, 'Join');
+      await visitor.submit('Return', ...SUMMARY);
+      await visitor.press(
+        'Tab',
+        'List with 6 items.',
+        'First name: Please fill in this field. push button.',
+      );
+      await visitor.press(
+        'Return',
+        'leaving list.',
+        'leaving panel.',
+        'First name entry required.',
+        inChromium('invalid entry.'),
+        REQUIRED,
+        'Focus mode',
+      );
+      await visitor.type('Al');
+      await visitor.press(
+        'Tab',
+        'Last name entry required.',
+        inChromium('invalid entry.'),
+        REQUIRED,
+      );
+      await visitor.press('shift+Tab', /^First name entry Al selected required\.$/);
+    },
+  },
+  {
+    name: 'Registration: three errors from the server, then success',
+    async act(visitor) {
+      await enterForm(visitor, 'Taken');
+      await fillIn(visitor, 'jo@x.io', 'Jo');
+      await visitor.press('Tab', ...TOGGLE);
+      await visitor.press(
+        'Tab',
+        'Date of birth (optional) panel.',
+        'Month combo box.',
+        inChromium('opens menu'),
+        'Focus mode',
+      );
+      await visitor.press('j', 'January.');
+      await visitor.press('Tab', 'Day entry.');
+      await visitor.type('5');
+      await visitor.press('Tab', 'Year entry.');
+      await visitor.type('2024');
+      await visitor.submit('Return', maybe('Creating your account…'), 'leaving panel.', ...SUMMARY);
+      await visitor.press(
+        'Tab',
+        'List with 3 items.',
+        'Email address: Email address is already in use. push button.',
+      );
+      await visitor.press('Tab', 'Display name: That display name is already taken. push button.');
+      await visitor.press('Tab', "Date of birth: You're too young to register. push button.");
+    },
+  },
+  {
+    name: 'Registration: success',
+    async act(visitor) {
+      await enterForm(visitor, 'New member');
+      await fillIn(visitor, 'al@x.io', 'Al');
+      await visitor.submit(
+        'Return',
+        maybe('Creating your account…'),
+        'statusbar.',
+        'Browse mode',
+        SUCCESS,
+        maybe(SUCCESS),
+      );
+    },
+  },
+];

@@ -1,0 +1,41 @@
+import type {BrowserName} from './browser.ts';
+
+/** Something that Orca is expected to say. */
+export interface Utterance {
+  readonly text: string | RegExp;
+  /** The only browser in which it is said. */
+  readonly browser?: BrowserName;
+  /** Whether it should be heard, but is not yet in every browser. */
+  readonly isMissing?: boolean;
+}
+
+/** What only Orca with Firefox says. */
+export const inFirefox = (text: string): Utterance => ({text, browser: 'firefox'});
+
+/** What only Orca with Chromium says. */
+export const inChromium = (text: string): Utterance => ({text, browser: 'chromium'});
+
+/** What should be heard, but is not yet in every browser. Nothing waits for it. */
+export const missing = (text: string): Utterance => ({text, isMissing: true});
+
+/** What is only said if the browser has the time to show it. */
+export const maybe = missing;
+
+/** What Orca says of a page that is loading, at a time of its own. */
+const chatter = [/^Loading\. {2}Please wait\.$/, /^Finished loading /];
+
+export const isChatter = (text: string): boolean => chatter.some((one) => one.test(text));
+
+const says = ({text}: Utterance, said: string) =>
+  typeof text === 'string' ? text === said : text.test(said);
+
+/** Compares what was said with what was expected, in any order: announcements of one moment have none. */
+export function compare(expected: readonly Utterance[], said: readonly string[]) {
+  const surplus = [...said];
+  const unheard = expected.filter((utterance) => {
+    const index = surplus.findIndex((text) => says(utterance, text));
+    if (index >= 0) surplus.splice(index, 1);
+    return index < 0 && !utterance.isMissing;
+  });
+  return {surplus, unheard};
+}
