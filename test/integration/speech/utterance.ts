@@ -18,11 +18,11 @@ export const inChromium = (text: string): Utterance => ({text, browser: 'chromiu
 /** What should be heard, but is not yet in every browser. Nothing waits for it. */
 export const missing = (text: string): Utterance => ({text, isMissing: true});
 
-/** What is only said if the browser has the time to show it. */
+/** What is only said if the browser has the time to show it, maybe after the next key. */
 export const maybe = missing;
 
 /** What Orca says of a page that is loading, at a time of its own. */
-const chatter = [/^Loading\. {2}Please wait\.$/, /^Finished loading /];
+const chatter = [/^Loading\. Please wait\.$/, /^Finished loading /];
 
 export const isChatter = (text: string): boolean => chatter.some((one) => one.test(text));
 
@@ -35,7 +35,12 @@ export function compare(expected: readonly Utterance[], said: readonly string[])
   const unheard = expected.filter((utterance) => {
     const index = surplus.findIndex((text) => says(utterance, text));
     if (index >= 0) surplus.splice(index, 1);
-    return index < 0 && !utterance.isMissing;
+    return index < 0;
   });
-  return {surplus, unheard};
+  return {
+    surplus,
+    unheard: unheard.filter(({isMissing}) => !isMissing),
+    /** What may still be said. */
+    late: unheard.filter(({isMissing}) => isMissing),
+  };
 }

@@ -18,6 +18,8 @@ export class Visitor {
   readonly #lines: string[] = [];
   /** What was said and not expected, with the act before it. */
   readonly #surplus: string[] = [];
+  /** What may still be said from earlier acts. */
+  #late: readonly Utterance[] = [];
 
   constructor(session: Session, browser: BrowserName) {
     this.#session = session;
@@ -42,6 +44,7 @@ export class Visitor {
     await this.#until(`opens ${page.title}`, [{text: heading}]);
     // Orca may say more of the page before this one.
     this.#surplus.length = 0;
+    this.#late = [];
     this.#lines.splice(0, Infinity, `[opens ${page.title}]`, `  ${heading}`);
   }
 
@@ -98,7 +101,7 @@ export class Visitor {
   }
 
   async #until(act: string, all: readonly Utterance[]): Promise<void> {
-    const expected = all.filter(this.#isSaidHere);
+    const expected = [...all.filter(this.#isSaidHere), ...this.#late];
     const {log} = this.#session;
     const start = this.#read;
     const said = () => this.#saidSince(start);
@@ -113,8 +116,10 @@ export class Visitor {
     }
     const texts = said();
     this.#record(act, texts);
-    const surplus = compare(expected, texts).surplus.filter((text) => !isKnownFault(text));
-    this.#surplus.push(...surplus.map((text) => `${text} (at: ${act})`));
+    const {surplus, late} = compare(expected, texts);
+    this.#late = late;
+    const faults = surplus.filter((text) => !isKnownFault(text));
+    this.#surplus.push(...faults.map((text) => `${text} (at: ${act})`));
   }
 
   #isSaidHere = ({browser}: Utterance) => !browser || browser === this.#browser;
@@ -122,8 +127,8 @@ export class Visitor {
   #saidSince(start: number): readonly string[] {
     return this.#session.log.entries
       .slice(start)
-      .flatMap(([kind, text]) => (kind === 'text' && text.trim() ? [text.trim()] : []))
-      .filter((text) => !isChatter(text));
+      .flatMap(([kind, text]) => (kind === 'text' ? [text.trim().replace(/\s+/g, ' ')] : []))
+      .filter((text) => text && !isChatter(text));
   }
 
   #record(act: string, texts: readonly string[]): void {
