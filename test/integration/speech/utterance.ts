@@ -16,7 +16,7 @@ export const inFirefox = (text: string): Utterance => ({text, browser: 'firefox'
 export const inChromium = (text: string): Utterance => ({text, browser: 'chromium'});
 
 /** What should be heard, but is not yet in every browser. Nothing waits for it. */
-export const missing = (text: string): Utterance => ({text, isMissing: true});
+export const missing = (text: string | RegExp): Utterance => ({text, isMissing: true});
 
 /** What is only said if the browser has the time to show it, maybe after the next key. */
 export const maybe = missing;

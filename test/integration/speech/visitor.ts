@@ -6,9 +6,6 @@ import {compare, isChatter, type Utterance} from './utterance.ts';
 
 type Expected = string | RegExp | Utterance;
 
-/** Faults of the forms that may be heard anywhere, until they are mended. */
-const knownFaults = [/^statusbar\.?$/, /^notification\.?$/];
-
 /** A visitor who hears a page, and acts with the keyboard. */
 export class Visitor {
   readonly #session: Session;
@@ -83,8 +80,8 @@ export class Visitor {
     await log.until('The end of the page', () =>
       log.entries.slice(start).some(([kind]) => kind === 'end'),
     );
-    const said = this.#saidSince(start).filter((text) => !isKnownFault(text));
-    this.#record('KP_Add, which reads the page', this.#saidSince(start));
+    const said = this.#saidSince(start);
+    this.#record('KP_Add, which reads the page', said);
     const texts = expected
       .map(toUtterance)
       .filter(this.#isSaidHere)
@@ -118,8 +115,7 @@ export class Visitor {
     this.#record(act, texts);
     const {surplus, late} = compare(expected, texts);
     this.#late = late;
-    const faults = surplus.filter((text) => !isKnownFault(text));
-    this.#surplus.push(...faults.map((text) => `${text} (at: ${act})`));
+    this.#surplus.push(...surplus.map((text) => `${text} (at: ${act})`));
   }
 
   #isSaidHere = ({browser}: Utterance) => !browser || browser === this.#browser;
@@ -136,8 +132,6 @@ export class Visitor {
     this.#lines.push(`[${act}]`, ...texts.map((text) => `  ${text}`));
   }
 }
-
-const isKnownFault = (text: string) => knownFaults.some((fault) => fault.test(text));
 
 const toUtterance = (expected: Expected): Utterance =>
   typeof expected === 'string' || expected instanceof RegExp ? {text: expected} : expected;

@@ -1,8 +1,10 @@
 import {ACCESS_TOKEN} from '../../../../demo/sandbox/api/sandbox-state.ts';
 import type {Journey} from '../journey.ts';
+import {success} from '../success.ts';
 import {inChromium, maybe, missing} from '../utterance.ts';
 
 const REQUIRED = 'Error: Please fill in this field.';
+const EMPTY = 'Please check these fields: Email address';
 const FORMAT = 'Error: Please enter an email address such as name@example.com.';
 const EXPIRED = 'This link is no longer valid. Please ask for a new one.';
 const MAILED =
@@ -25,16 +27,13 @@ export const otherForms: readonly Journey[] = [
         'Email address entry required.',
         'Focus mode',
       );
-      await visitor.submit('Return', inChromium(REQUIRED), missing(REQUIRED));
-      await visitor.type('jo@x.io', maybe(FORMAT));
-      await visitor.submit(
-        'Return',
-        maybe('Sending…'),
-        'statusbar.',
-        'Browse mode',
-        MAILED,
-        maybe(MAILED),
+      await visitor.submit('Return', EMPTY, inChromium(REQUIRED));
+      await visitor.type(
+        'jo@x.io',
+        maybe(FORMAT),
+        maybe(`Please check these fields: ${FORMAT.slice(7)}`),
       );
+      await visitor.submit('Return', maybe('Sending…'), ...success(MAILED));
     },
   },
   {
@@ -52,14 +51,7 @@ export const otherForms: readonly Journey[] = [
         'Focus mode',
       );
       await visitor.type('jo@x.io');
-      await visitor.submit(
-        'Return',
-        maybe('Sending…'),
-        'statusbar.',
-        'Browse mode',
-        SENT,
-        maybe(SENT),
-      );
+      await visitor.submit('Return', maybe('Sending…'), ...success(SENT));
     },
   },
   {
@@ -87,23 +79,20 @@ export const otherForms: readonly Journey[] = [
         'Focus mode',
       );
       await visitor.type('pass1234');
-      await visitor.press('Tab', 'Show password toggle button not pressed.', 'Browse mode');
+      await visitor.press(
+        'Tab',
+        'Show password: New password toggle button not pressed.',
+        'Browse mode',
+      );
       await visitor.press('Tab', 'Repeat password password text.', 'Focus mode');
       await visitor.type('pass');
       await visitor.submit(
         'Return',
         inChromium('Error: The two entries are not the same.'),
-        missing('Error: The two entries are not the same.'),
+        missing('Please check these fields: Repeat password: The two entries are not the same.'),
       );
       await visitor.type('1234');
-      await visitor.submit(
-        'Return',
-        maybe('Saving…'),
-        'statusbar.',
-        'Browse mode',
-        SAVED,
-        maybe(SAVED),
-      );
+      await visitor.submit('Return', maybe('Saving…'), ...success(SAVED));
     },
   },
 ];

@@ -1,12 +1,16 @@
 import type {Journey} from '../journey.ts';
+import {success} from '../success.ts';
 import {inChromium, maybe} from '../utterance.ts';
 import type {Visitor} from '../visitor.ts';
 
 const REQUIRED = 'Error: Please fill in this field.';
-const TOGGLE = ['Show password toggle button not pressed.', 'Browse mode'];
+const TOGGLE = ['Show password: Password toggle button not pressed.', 'Browse mode'];
+const SECOND_TOGGLE = ['Show password: Repeat password toggle button not pressed.', 'Browse mode'];
 const SUCCESS =
   'Your account has been created. Please confirm your email address with the link in the email that we have sent you.';
-const SUMMARY = ['Please check these fields: panel.', 'Browse mode'];
+
+/** What is heard of the errors at once: how many there are, and the first. */
+const summary = (text: string) => [`Please check these fields: ${text} panel.`, 'Browse mode'];
 
 /** Opens a page with the form, and enters the first field. */
 async function enterForm(visitor: Visitor, title: string): Promise<void> {
@@ -41,12 +45,8 @@ export const register: readonly Journey[] = [
     name: 'Registration: empty',
     async act(visitor) {
       await enterForm(visitor, 'Join');
-      await visitor.submit('Return', ...SUMMARY);
-      await visitor.press(
-        'Tab',
-        'List with 6 items.',
-        'First name: Please fill in this field. push button.',
-      );
+      await visitor.submit('Return', ...summary('(6) First name'));
+      await visitor.press('Tab', 'List with 6 items.', 'First name push button.');
       await visitor.press(
         'Return',
         'leaving list.',
@@ -71,11 +71,12 @@ export const register: readonly Journey[] = [
     async act(visitor) {
       await enterForm(visitor, 'Taken');
       await fillIn(visitor, 'jo@x.io', 'Jo');
-      await visitor.press('Tab', ...TOGGLE);
+      await visitor.press('Tab', ...SECOND_TOGGLE);
       await visitor.press(
         'Tab',
         'Date of birth (optional) panel.',
         'Month combo box.',
+        /^–\.?$/,
         inChromium('opens menu'),
         'Focus mode',
       );
@@ -84,13 +85,18 @@ export const register: readonly Journey[] = [
       await visitor.type('5');
       await visitor.press('Tab', 'Year entry.');
       await visitor.type('2024');
-      await visitor.submit('Return', maybe('Creating your account…'), 'leaving panel.', ...SUMMARY);
+      await visitor.submit(
+        'Return',
+        maybe('Creating your account…'),
+        'leaving panel.',
+        ...summary('(3) Email address is already in use.'),
+      );
       await visitor.press(
         'Tab',
         'List with 3 items.',
-        'Email address: Email address is already in use. push button.',
+        'Email address is already in use. push button.',
       );
-      await visitor.press('Tab', 'Display name: That display name is already taken. push button.');
+      await visitor.press('Tab', 'That display name is already taken. push button.');
       await visitor.press('Tab', "Date of birth: You're too young to register. push button.");
     },
   },
@@ -99,13 +105,31 @@ export const register: readonly Journey[] = [
     async act(visitor) {
       await enterForm(visitor, 'New member');
       await fillIn(visitor, 'al@x.io', 'Al');
-      await visitor.submit(
-        'Return',
-        maybe('Creating your account…'),
-        'statusbar.',
-        'Browse mode',
-        SUCCESS,
-        maybe(SUCCESS),
+      await visitor.submit('Return', maybe('Creating your account…'), ...success(SUCCESS));
+    },
+  },
+  {
+    name: 'Registration: the page as a whole',
+    async act(visitor) {
+      await visitor.open({
+        title: 'Reading on',
+        body: '<capture-register SETTINGS></capture-register>',
+      });
+      await visitor.read(
+        'Reading on',
+        ...['main content', 'form', 'Create account'],
+        ...['First name', 'entry', 'required'],
+        ...['Last name', 'entry', 'required'],
+        ...['Email address', 'entry', 'required'],
+        ...['Display name', 'entry', 'required'],
+        ...['Password', 'password text'],
+        ...['Show password: Password', 'toggle button', 'not pressed'],
+        ...['Repeat password', 'password text'],
+        ...['Show password: Repeat password', 'toggle button', 'not pressed'],
+        ...['Date of birth (optional)', 'panel'],
+        ...['Month', 'combo box', '–', inChromium('opens menu')],
+        ...['Day', 'entry', 'Year', 'entry', 'leaving panel.'],
+        ...['Create account', 'push button'],
       );
     },
   },

@@ -1,5 +1,6 @@
 import type {Journey} from '../journey.ts';
-import {inChromium, maybe, missing} from '../utterance.ts';
+import {success} from '../success.ts';
+import {inChromium, maybe} from '../utterance.ts';
 import type {Visitor} from '../visitor.ts';
 
 const REQUIRED = 'Error: Please fill in this field.';
@@ -21,8 +22,7 @@ async function enterForm(visitor: Visitor, title: string, attributes = ''): Prom
   );
 }
 
-const SUCCESS = 'You are signed in.';
-const success = [maybe('Signing in…'), 'statusbar.', 'Browse mode', SUCCESS, maybe(SUCCESS)];
+const signedIn = success('You are signed in.');
 
 export const signIn: readonly Journey[] = [
   {
@@ -32,19 +32,28 @@ export const signIn: readonly Journey[] = [
       await visitor.type('jo@x.io');
       await visitor.press('Tab', 'Password password text.');
       await visitor.type('no');
-      await visitor.submit('Return', maybe('Signing in…'), inChromium(REFUSED), missing(REFUSED));
+      await visitor.submit('Return', maybe('Signing in…'), REFUSED);
       await visitor.type('pass1234');
-      await visitor.submit('Return', ...success);
+      await visitor.submit('Return', maybe('Signing in…'), ...signedIn);
     },
   },
   {
     name: 'Sign-in: empty fields',
     async act(visitor) {
       await enterForm(visitor, 'Empty');
-      await visitor.submit('Return', inChromium(REQUIRED), missing(REQUIRED));
+      await visitor.submit(
+        'Return',
+        'Please check these fields: (2) Email address',
+        inChromium(REQUIRED),
+      );
       // The field is checked again at each character.
-      await visitor.type('jo@x.io', maybe(FORMAT));
-      await visitor.press('Tab', 'Password password text.', REQUIRED, maybe(FORMAT));
+      await visitor.type(
+        'jo@x.io',
+        maybe(FORMAT),
+        maybe(`Please check these fields: (2) ${FORMAT.slice(7)}`),
+        maybe('Please check these fields: Password'),
+      );
+      await visitor.press('Tab', 'Password password text.', REQUIRED);
     },
   },
   {
@@ -57,7 +66,7 @@ export const signIn: readonly Journey[] = [
       visitor.capture.state.fault = {kind: 'slow', ms: 10_000};
       await visitor.press('Return', 'Signing in…');
       visitor.capture.state.fault = {kind: 'none'};
-      await visitor.hear('statusbar.', 'Browse mode', SUCCESS, maybe(SUCCESS));
+      await visitor.hear(...signedIn);
     },
   },
   {
@@ -83,12 +92,12 @@ export const signIn: readonly Journey[] = [
       });
       await visitor.read(
         'Reading',
-        ...['form', 'Sign in'],
+        ...['main content', 'form', 'Sign in'],
         ...['Email address', 'entry', 'required'],
         ...['Password', 'password text'],
         ...['Show password', 'toggle button', 'not pressed'],
-        ...['Sign in', 'push button'],
         ...['Forgot your password?', 'link'],
+        ...['Sign in', 'push button'],
         ...['Create an account', 'link'],
       );
       await visitor.press(

@@ -1,0 +1,17 @@
+import {maybe, type Utterance} from './utterance.ts';
+
+/**
+ * What is heard when a text takes the place of the form.
+ *
+ * The focus moves to a live region, so the text, or in Firefox its last line, may be said once more.
+ */
+export function success(text: string): readonly Utterance[] {
+  const words = text.split(' ');
+  const ends = words.map((_, i) => words.slice(i).join(' ').replaceAll('.', '\\.'));
+  return [
+    {text: 'Browse mode'},
+    {text},
+    maybe('main content'),
+    maybe(new RegExp(`^(${ends.join('|')})$`)),
+  ];
+}
