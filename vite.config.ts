@@ -62,7 +62,8 @@ const lib = {
       rolldownOptions: {output: {postBanner: scriptOpening()}},
     },
   },
-  // For bundlers, which minify: one module an element, Lit an import.
+  // For bundlers, which minify: one module an element, Lit an import. The templates are those of the classic script, which
+  // hydrates what a server has rendered with these modules.
   production: {
     build: {
       minify: false,
@@ -80,7 +81,7 @@ const lib = {
         },
       },
     },
-    plugins: [languageFiles()],
+    plugins: [languageFiles(), minifyLiterals()],
   },
   // For Node: the command, and the sandbox that it loads. The two share no code, so each is one file.
   command: {

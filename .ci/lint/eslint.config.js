@@ -68,7 +68,9 @@ export default tseslint.config(
       wc['flat/best-practice'],
     ],
     plugins: {'lit-a11y': litA11y},
-    settings: {wc: {elementBaseClasses: ['LitElement', 'FormProperties', 'CaptureForm']}},
+    settings: {
+      wc: {elementBaseClasses: ['LitElement', 'FormProperties', 'FormVariant', 'CaptureForm']},
+    },
     languageOptions: {
       globals: globals.browser,
       parserOptions: {projectService: true, tsconfigRootDir: `${import.meta.dirname}/../..`},

@@ -4,9 +4,12 @@ import {formRules, keyframes} from '../styles/form.styles.ts';
 
 const rules = fieldRules + formRules;
 
+/** The rules for a shadow root, as a style sheet. */
+export const shadowRules = keyframes + rules;
+
 /** The rules for the elements of a tag; for a shadow root, the tag is empty. */
 const rulesFor = (tag: string) =>
-  keyframes + (tag ? `${tag}{${rules.replace(/:host(?:\((.*?)\))?/g, '&$1')}}` : rules);
+  tag ? `${keyframes}${tag}{${rules.replace(/:host(?:\((.*?)\))?/g, '&$1')}}` : shadowRules;
 
 type PerTag<Value> = Map<string, Value>;
 

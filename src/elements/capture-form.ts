@@ -1,26 +1,23 @@
-import type {PropertyValues, TemplateResult} from 'lit';
+import {html, isServer, unsafeCSS, type PropertyValues, type TemplateResult} from 'lit';
 import {checkConfiguration, type ConfigurationFailures} from '../capture/configuration.ts';
-import type {Failure, Outcome, Success} from '../capture/outcome.ts';
-import type {Endpoint, Settings} from '../capture/protocol.ts';
-import type {DecodeSuccess} from '../capture/success.ts';
+import type {Failure, Outcome} from '../capture/outcome.ts';
+import type {Settings} from '../capture/protocol.ts';
 import {parameterNames} from '../flow/field.ts';
 import {FlowController} from '../flow/flow-controller.ts';
-import type {FieldDefinitions} from '../flow/form-definition.ts';
 import {FieldsetController} from '../form/fieldset-controller.ts';
 import {FormController} from '../form/form-controller.ts';
-import type {SuccessView} from '../form/form-state.ts';
-import {ownerMessages} from '../form/owner-messages.ts';
 import {markControls, slottedControls} from '../form/slotted-controls.ts';
 import type {MessageId} from '../localize/message-id.ts';
 import {canonicalTag} from '../localize/languages.ts';
 import {LocalizeController} from '../localize/localize-controller.ts';
 import {pageContext} from '../platform/script-tag.ts';
-import {formTemplate} from '../templates/form.ts';
-import {adoptStyles} from './adopted-styles.ts';
+import {formTemplate, type PageView} from '../templates/form.ts';
+import {adoptStyles, shadowRules} from './adopted-styles.ts';
 import {reportConfiguration} from './configuration-report.ts';
-import {FormProperties} from './form-properties.ts';
+import {FormVariant} from './form-variant.ts';
+import {browserView, digestOf, serverView} from './page-view.ts';
 import {preconnectOnFocus} from './preconnect.ts';
-import {attachFormRoot, clearLightRoot} from './render-root.ts';
+import {attachFormRoot, clearLightRoot, formRootOptions} from './render-root.ts';
 import {RenderedNodes} from './rendered-nodes.ts';
 
 let count = 0;
@@ -91,16 +88,11 @@ let count = 0;
  * @cssstate failed - The last submission failed.
  * @cssstate done - The last submission succeeded.
  */
-export abstract class CaptureForm extends FormProperties {
+export abstract class CaptureForm extends FormVariant {
+  /** Only for Lit's server rendering: in a browser, the elements adopt a style sheet. @internal */
+  static override styles = isServer ? unsafeCSS(shadowRules) : [];
   /** @internal */
-  abstract readonly endpoint: Endpoint;
-  /** @internal */
-  abstract readonly hasAccount: boolean;
-  /** @internal */
-  abstract readonly standardFields: FieldDefinitions;
-
-  /** @internal */
-  abstract readonly decodeSuccess: DecodeSuccess;
+  static override shadowRootOptions = formRootOptions;
 
   /** @internal */
   readonly localize = new LocalizeController(this);
@@ -110,12 +102,6 @@ export abstract class CaptureForm extends FormProperties {
   readonly #renderedNodes = new RenderedNodes(this);
   /** The prefix of the ids; empty in a shadow root. */
   #prefix = '';
-
-  /** Defines the element, unless another copy of the script has, or there is no browser. @internal */
-  static define(this: CustomElementConstructor, tag: string): void {
-    const registry = globalThis.customElements;
-    if (registry && !registry.get(tag)) registry.define(tag, this);
-  }
 
   /** @internal */
   get controls() {
@@ -156,11 +142,6 @@ export abstract class CaptureForm extends FormProperties {
   get configuration(): string | ConfigurationFailures {
     const {problem} = this.#flowController;
     return checkConfiguration(this.domain, this.settings, pageContext, problem);
-  }
-
-  /** What takes the form's place after success. @internal */
-  successView(_: Success): SuccessView {
-    return {message: this.catalogue.success, links: [], isComplete: true};
   }
 
   /** Runs a submission that the visitor has not started. @internal */
@@ -208,24 +189,38 @@ export abstract class CaptureForm extends FormProperties {
     return attachFormRoot(this);
   }
 
+  /** Whether the fields or their language are not loaded yet. @internal */
+  get isLoading(): boolean {
+    return this.#flowController.isLoading || this.localize.isLoading;
+  }
+
+  /** On a server, Lit calls this in place of the controllers. @internal */
+  protected override willUpdate(_: PropertyValues) {
+    if (isServer) this.localize.hostUpdate();
+  }
+
   /** @internal */
   protected override render(): TemplateResult {
+    if (!isServer) return this.template(browserView(this, this.#formController.state));
+    // In light DOM, the script renders: what is in the element would have to give way to it.
+    return this.lightDom ? html`<slot></slot>` : this.template(serverView(this, digestOf(this)));
+  }
+
+  /** @internal */
+  template(page: PageView): TemplateResult {
     const {state, errorTexts} = this.#formController;
-    const {language, isLoading, translate} = this.localize;
+    const {language, translate} = this.localize;
     const view = {
+      ...page,
       state,
       errorTexts,
-      ownerMessages: ownerMessages(this, state),
       translate,
       fields: this.formFields,
       catalogue: this.catalogue,
-      links: this.links.filter(({url}) => url),
-      controls: this.controls,
-      isLoading: this.#flowController.isLoading || isLoading,
+      isLoading: this.isLoading,
       language: canonicalTag(this.#flowController.locale) || language,
       prefix: this.#prefix,
-      baseUrl: this.baseURI,
-      hasAutofocus: this.autofocus,
+      hasAutofocus: this.hasAttribute('autofocus'),
       hasSeveralPasswords: this.formFields.filter(({type}) => type === 'password').length > 1,
     };
     return formTemplate(view, this.#formController);

@@ -110,7 +110,12 @@ export abstract class FormProperties extends LitElement {
 
   /** @internal */
   get links(): readonly Link[] {
-    return resolveLinks(this.catalogue.links, this.urls, this.baseURI);
+    return this.linksFrom(this.baseURI);
+  }
+
+  /** The links of the form, relative to a URL; as written if that is empty. @internal */
+  linksFrom(base: string): readonly Link[] {
+    return resolveLinks(this.catalogue.links, this.urls, base);
   }
 
   /** @internal */

@@ -38,10 +38,19 @@ function watchSlots(host: Element): void {
   });
 }
 
-/** Attaches the shadow root of an element. A dialog focuses its first field, as it does with fields in light DOM. */
-export function attachFormRoot(host: Element): ShadowRoot {
+/** A dialog focuses the first field of a form, as it does with fields in light DOM. */
+export const formRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
+
+/**
+ * Attaches the shadow root of an element.
+ *
+ * @param root the root that a server has rendered; undefined for a new one
+ */
+export function attachFormRoot(
+  host: Element,
+  root: ShadowRoot = host.attachShadow(formRootOptions),
+): ShadowRoot {
   watchSlots(host);
-  const root = host.attachShadow({mode: 'open', delegatesFocus: true});
   isolateFieldEvents(root);
   // With `delegatesFocus`, a click anywhere would focus the first field. The card takes the focus instead for the moment.
   root.addEventListener('mousedown', ({target}) => {

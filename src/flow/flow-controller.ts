@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {isUnreadableProperty, unreadableProperty, warn} from '../platform/console.ts';
 import {loadSharedJson} from '../platform/shared-file.ts';
 import type {Field} from './field.ts';
@@ -58,6 +58,8 @@ export class FlowController implements ReactiveController {
 
   /** Whether the fields are not known yet. */
   get isLoading(): boolean {
+    // A server does not load the file. Its fields can be given by `fields`.
+    if (isServer) return !!flowAddress(this.#host);
     return this.#state.status === 'loading' && !this.#state.form;
   }
 

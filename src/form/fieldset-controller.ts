@@ -14,7 +14,8 @@ type Control = HTMLInputElement | HTMLButtonElement;
  */
 export class FieldsetController implements ReactiveController {
   readonly #host: FieldsetHost;
-  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  /** Undefined until the element is first connected: a server has no observers. */
+  #observer: MutationObserver | undefined;
   /** The controls that this controller has disabled. */
   readonly #disabled = new Set<Control>();
 
@@ -29,6 +30,7 @@ export class FieldsetController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
     let fieldset = this.#host.closest('fieldset');
     while (fieldset) {
       this.#observer.observe(fieldset, {attributeFilter: ['disabled']});
@@ -37,7 +39,7 @@ export class FieldsetController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   /** Called after `moveBefore()`, in place of the two callbacks above. */
@@ -50,7 +52,7 @@ export class FieldsetController implements ReactiveController {
   hostUpdated(): void {
     const {isDisabled} = this;
     const root = this.#host.renderRoot;
-    if (root) this.#observer.observe(root, {subtree: true, attributeFilter: ['disabled']});
+    if (root) this.#observer?.observe(root, {subtree: true, attributeFilter: ['disabled']});
     for (const control of root?.querySelectorAll<Control>('input,select,textarea,button') ?? []) {
       if (isDisabled && !control.disabled) {
         control.disabled = true;

@@ -11,13 +11,14 @@ export interface Link {
 /**
  * Resolves a URL to an absolute http(s) URL.
  *
- * @param base the URL that a relative URL is relative to
+ * @param base the URL that a relative URL is relative to; if empty, as on a server, a relative URL stays relative
  * @returns empty for any other scheme, such as `javascript:`
  */
 export function resolveWebUrl(written: string, base: string): string {
   try {
-    const {href, protocol} = new URL(written, base);
-    return /^https?:$/.test(protocol) ? href : '';
+    const {href, protocol} = new URL(written, base || 'http://localhost');
+    if (!/^https?:$/.test(protocol)) return '';
+    return base ? href : written;
   } catch {
     return '';
   }

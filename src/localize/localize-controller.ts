@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {jsonObject, type JsonObject} from '../json.ts';
 import {isUnreadableProperty, unreadableProperty, warn} from '../platform/console.ts';
 import {intendedWord} from '../platform/spelling.ts';
@@ -59,9 +59,10 @@ export class LocalizeController implements ReactiveController {
     this.#wanted = '';
   }
 
-  /** Shows the language that the host wants now, or starts loading it. */
+  /** Shows the language that the host wants now, or starts loading it. A server only has the languages that it imports. */
   hostUpdate(): void {
-    if (!this.#host.isConnected) return;
+    const {isConnected, localName} = this.#host;
+    if (!isServer && !isConnected) return;
     this.#parseMessages();
     const loaded = ['en', ...loadedLanguages()];
     const wanted = languageOf(this.#host.localeTag, loaded);
@@ -70,6 +71,11 @@ export class LocalizeController implements ReactiveController {
     if (loaded.includes(wanted)) {
       this.#language = wanted;
       this.#isLoading = false;
+    } else if (isServer) {
+      warn(
+        localName,
+        `is hidden until its script runs: import capture-forms/languages/${wanted}.js`,
+      );
     } else if (hasChanged) void this.#load(wanted);
   }
 

@@ -144,6 +144,11 @@ export const formRules = css`
     min-block-size: max(44px, var(--capture-control-size, 2.75em));
     padding: 0.5em 1em;
   }
+  /* In the HTML of a server, until the script runs. */
+  [part='button']:disabled {
+    cursor: default;
+    opacity: 0.6;
+  }
   /* Not with a filter, which would change the text as well. */
   [part='button']:hover {
     background-image: linear-gradient(#0002 0 0);

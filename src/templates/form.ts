@@ -20,15 +20,23 @@ export interface FormListeners {
   readonly onNavigate: (event: MouseEvent, link: Link) => void;
 }
 
-/** What a form's template depends on. */
-export interface FormView extends FieldContext {
-  readonly state: FormState;
+/** What a form's template depends on in the page around it. */
+export interface PageView {
   /** What the site owner has to know. Shown to nobody else. */
   readonly ownerMessages: readonly string[];
-  readonly fields: readonly Field[];
   readonly links: readonly Link[];
   /** The page's own controls in the element's slots. */
   readonly controls: readonly SlottedControl[];
+  /** The URL that links in labels and hints are relative to; empty on a server. */
+  readonly baseUrl: string;
+  /** Identifies what a server renders, so that the script can tell whether it would render the same; else empty. */
+  readonly digest: string;
+}
+
+/** What a form's template depends on. */
+export interface FormView extends FieldContext, PageView {
+  readonly state: FormState;
+  readonly fields: readonly Field[];
   /** Whether the fields or their language are not loaded yet. The form then only reserves its space. */
   readonly isLoading: boolean;
   /** Whether the first field gets the focus when the page or a dialog opens. */
@@ -141,7 +149,7 @@ function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormLis
       .map(({name, value}) => html`<input type="hidden" name=${name} value=${value} />`)}
     ${fieldTemplates(view, listeners, password)}
     <slot name="after-fields"></slot>${slotErrorTemplates(view, invalid, 'after-fields')}
-    <button part="button" aria-disabled=${isBusy}>
+    <button part="button" ?disabled=${!!view.digest} aria-disabled=${isBusy}>
       ${text(translate(isBusy ? catalogue.busy : catalogue.submit))}
     </button>
     ${linksTemplate(linkTemplates(view, listeners, password ? ['switch'] : ['forgot', 'switch']))}
@@ -185,6 +193,7 @@ export function formTemplate(view: FormView, listeners: FormListeners): Template
     part="card"
     lang=${view.language}
     dir=${directionOf(view.language)}
+    data-prerendered=${view.digest || nothing}
     @keydown=${listeners.onKeyDown}
   >
     <div part=${part} aria-live="polite">

@@ -32,6 +32,7 @@ function show(
     baseUrl: 'https://www.example.com/',
     hasAutofocus: false,
     hasSeveralPasswords: true,
+    digest: '',
   } as const;
   render(formTemplate(view, {onSubmit() {}, onInput() {}, onKeyDown() {}, onNavigate() {}}), root);
   const textOf = (selector: string) =>
