@@ -13,11 +13,12 @@ const folders = {
   elements: ['json', 'styles', 'capture', 'platform', 'flow', 'localize', 'form', 'templates'],
   widget: ['platform', 'form'],
   frameworks: ['index', 'elements', 'form'],
+  server: ['json', 'flow', 'localize', 'elements', 'frameworks'],
 };
 
 /** The pure files of src/flow, which the command may use. */
 const pureFlow =
-  'autocomplete|field|field-definition|flow-address|form-definition|parse-field|standard-forms|validation';
+  'autocomplete|effective-field|field|field-definition|flow-address|form-definition|minimal-fields|parse-field|standard-forms|validation|written-definition';
 
 const inSource = (names) => `^src/(${names.map((name) => `${name}(/|\\.ts$)`).join('|')})`;
 
@@ -88,6 +89,13 @@ module.exports = {
       to: {path: '^src/cli/'},
     },
     {
+      name: 'server-is-for-servers',
+      comment: 'Nothing that a browser loads imports the rendering for servers.',
+      severity: 'error',
+      from: {path: '^src/', pathNot: '^src/server(/|\\.ts$)'},
+      to: {path: '^src/server/'},
+    },
+    {
       name: 'pure',
       comment: 'Parsing, validation and the protocol need no package.',
       severity: 'error',
@@ -137,9 +145,10 @@ module.exports = {
     },
     {
       name: 'shipped-packages-only',
-      comment: 'What src/ imports, except types, is among the dependencies.',
+      comment:
+        'What src/ imports, except types, is among the dependencies, or in a file for Node that contains it.',
       severity: 'error',
-      from: {path: '^src/', pathNot: '^src/cli/'},
+      from: {path: '^src/', pathNot: '^src/(cli|server)/'},
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'],
         dependencyTypesNot: ['type-only'],

@@ -9,7 +9,7 @@ import type {FlowFile} from './flow-file.ts';
 import {escapeForJson, isExpressibleInHtml} from './invisible-characters.ts';
 import {jsonLines} from './json-lines.ts';
 import {markup} from './markup.ts';
-import {minimalFields} from './minimal-fields.ts';
+import {minimalFields} from '../flow/minimal-fields.ts';
 import {selectForm} from './selected-form.ts';
 import {serverRules} from './server-rules.ts';
 

@@ -1,18 +1,9 @@
+import {textRules} from '../flow/effective-field.ts';
 import {parameterNames, type Field} from '../flow/field.ts';
 import {validate} from '../flow/validation.ts';
 
-/** The rules that the element checks for dates, and for all other fields. */
+/** The rules that the element checks for dates. */
 const dateRules = ['required', 'match', 'isDate', 'minYears'];
-export const textRules: readonly string[] = [
-  'required',
-  'minLength',
-  'maxLength',
-  'format',
-  'match',
-  'whitelist',
-  'blacklist',
-  'emailDomainBlacklist',
-];
 
 /** A value that no known format matches. */
 const mismatch = '! !';

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {useChromium} from '../support/node/chromium.ts';
-import {effectiveField} from '../../src/cli/effective-field.ts';
+import {effectiveField} from '../../src/flow/effective-field.ts';
 import {jsonErrorOffset} from '../../src/cli/json-position.ts';
 import {applyOverrides, parseForm, findFormDefinition} from '../../src/flow/form-definition.ts';
 import {standardRegistrationForm, standardSignInForm} from '../../src/flow/standard-forms.ts';

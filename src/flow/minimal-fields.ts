@@ -1,8 +1,7 @@
-import {isDeepStrictEqual} from 'node:util';
-import type {Field} from '../flow/field.ts';
-import type {FieldDefinition} from '../flow/field-definition.ts';
-import {applyOverrides, parseForm, type FieldDefinitions} from '../flow/form-definition.ts';
-import type {ParseOptions} from '../flow/parse-field.ts';
+import type {Field} from './field.ts';
+import type {FieldDefinition} from './field-definition.ts';
+import {applyOverrides, parseForm, type FieldDefinitions} from './form-definition.ts';
+import type {ParseOptions} from './parse-field.ts';
 import type {JsonObject} from '../json.ts';
 import {effectiveField} from './effective-field.ts';
 import {writtenDefinition} from './written-definition.ts';
@@ -11,6 +10,14 @@ const withoutKey = ({name, ...rest}: FieldDefinition, removed: string): FieldDef
   name,
   ...Object.fromEntries(Object.entries(rest).filter(([key]) => key !== removed)),
 });
+
+/** Writes a field so that equal fields have equal texts. Neither a Map nor NaN has a form of its own in JSON. */
+const textOf = (field: Field | undefined): string =>
+  JSON.stringify(field, (_, value: unknown) => {
+    if (value instanceof Map)
+      return [...(value as JsonObject)].sort(([a], [b]) => (a < b ? -1 : 1));
+    return Number.isNaN(value) ? 'NaN' : value;
+  });
 
 /** The field that an element shows for a definition. */
 function shownField(
@@ -40,8 +47,8 @@ function minimalDefinition(
     if (key === 'name') continue;
     const shorter = withoutKey(shortest, key);
     // Also without the standard fields, because those of another version of the element may differ.
-    const isSame = [base, new Map()].every((standard) =>
-      isDeepStrictEqual(shownField(shorter, standard, options), wanted),
+    const isSame = [base, new Map()].every(
+      (standard) => textOf(shownField(shorter, standard, options)) === textOf(wanted),
     );
     if (isSame) shortest = shorter;
   }

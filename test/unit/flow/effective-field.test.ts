@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {effectiveField} from '../../../src/cli/effective-field.ts';
+import {effectiveField} from '../../../src/flow/effective-field.ts';
 import {parsedField} from '../../support/parsed-field.ts';
 
 const effective = (json: object) => effectiveField(parsedField(json));

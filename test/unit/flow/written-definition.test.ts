@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {writtenDefinition} from '../../../src/cli/written-definition.ts';
+import {writtenDefinition} from '../../../src/flow/written-definition.ts';
 import {definedType} from '../../../src/flow/parse-field.ts';
 import {jsonObject} from '../../../src/json.ts';
 import {parsedField} from '../../support/parsed-field.ts';

@@ -1,5 +1,16 @@
-import type {DateFormat, Field} from '../flow/field.ts';
-import {textRules} from './server-rules.ts';
+import type {DateFormat, Field} from './field.ts';
+
+/** The rules that the element checks, except for dates. */
+export const textRules: readonly string[] = [
+  'required',
+  'minLength',
+  'maxLength',
+  'format',
+  'match',
+  'whitelist',
+  'blacklist',
+  'emailDomainBlacklist',
+];
 
 /** The rules that change how the element checks or shows a field. It checks every date, with or without `isDate`. */
 const effectiveRules = [...textRules, 'minYears', 'disableClientSide'];

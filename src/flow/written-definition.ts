@@ -1,10 +1,6 @@
-import type {DateFormat, Field, FieldOption} from '../flow/field.ts';
-import type {
-  FieldDefinition,
-  FieldOptionDefinition,
-  FieldValidation,
-} from '../flow/field-definition.ts';
-import {definedType} from '../flow/parse-field.ts';
+import type {DateFormat, Field, FieldOption} from './field.ts';
+import type {FieldDefinition, FieldOptionDefinition, FieldValidation} from './field-definition.ts';
+import {definedType} from './parse-field.ts';
 import {isObject, jsonObject, jsonString, type JsonObject} from '../json.ts';
 
 /** Removes the keys whose value is undefined, and `undefined` if none is left. */
