@@ -1,4 +1,5 @@
 import {chmodSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {elementTags} from './.ci/build/element-tags.ts';
 import {languageFiles, scriptOpening} from './.ci/build/language-files.ts';
@@ -16,12 +17,26 @@ const compileHint = '//# allFunctionsCalledOnLoad';
 /** Ends a second copy of the script before its Lit runs: under Trusted Types, a second Lit throws. */
 const loadOnce = `[${elementTags.map((tag) => `'${tag}'`)}].every(r=>customElements.get(r))||`;
 
-/** The licence of the package that the sandbox's file contains. */
-const sandboxNotice = `/*
-host-validation-middleware
+/** The licence of a package. Each name is that of a package that the one before it depends on. */
+function licence(...names: readonly string[]): string {
+  let file = import.meta.url;
+  for (const name of names) file = createRequire(file).resolve(name);
+  const name = names.at(-1) ?? '';
+  const folder = file.slice(0, file.lastIndexOf(`node_modules/${name}/`));
+  const text = readFileSync(`${folder}node_modules/${name}/LICENSE`, 'utf8').trim();
+  return `/*\n${name}\n\n${text}\n*/`;
+}
 
-${readFileSync('node_modules/host-validation-middleware/LICENSE', 'utf8').trim()}
-*/`;
+/** The licences of the packages that a file contains. */
+const notices: Readonly<Record<string, string>> = {
+  sandbox: licence('host-validation-middleware'),
+  server: [
+    licence('lit'),
+    licence('@lit-labs/ssr'),
+    licence('@lit-labs/ssr', 'parse5'),
+    licence('@lit-labs/ssr', 'parse5', 'entities'),
+  ].join('\n'),
+};
 
 /** Makes the command executable. */
 const executable: Plugin = {
@@ -31,23 +46,20 @@ const executable: Plugin = {
   },
 };
 
-const lib = {
-  // For a script tag: one file, Lit inside.
-  classic: {
-    build: {
-      emptyOutDir: false,
-      lib: {
-        entry: 'src/script.ts',
-        formats: ['iife'],
-        name: 'CaptureForms',
-        fileName: () => 'capture-forms.js',
-      },
-      rolldownOptions: {output: {postBanner: scriptOpening(compileHint) + loadOnce}},
-    },
-    plugins: [minifyLiterals()],
-    // Its own tag says where it is.
-    define: {'import.meta.url': '""'},
+/** For a script tag: one file, Lit inside. */
+const classic = (entry: string, name: string): UserConfig => ({
+  build: {
+    emptyOutDir: false,
+    lib: {entry, formats: ['iife'], name: 'CaptureForms', fileName: () => `${name}.js`},
+    rolldownOptions: {output: {postBanner: scriptOpening(compileHint) + loadOnce}},
   },
+  plugins: [minifyLiterals()],
+  // Its own tag says where it is.
+  define: {'import.meta.url': '""'},
+});
+
+const lib = {
+  classic: classic('src/script.ts', 'capture-forms'),
   // For pages of the Capture widget: a script that goes before the other.
   widget: {
     build: {
@@ -68,7 +80,11 @@ const lib = {
     build: {
       minify: false,
       lib: {
-        entry: ['src/index.ts', ...elementTags.map((tag) => `src/elements/${tag}.ts`)],
+        entry: [
+          'src/index.ts',
+          'src/hydrate.ts',
+          ...elementTags.map((tag) => `src/elements/${tag}.ts`),
+        ],
         formats: ['es'],
       },
       rolldownOptions: {
@@ -98,11 +114,28 @@ const lib = {
         input: {command: 'src/cli/main.ts', sandbox: 'demo/sandbox/server/site-sandbox.ts'},
         output: {
           entryFileNames: '[name].js',
-          postBanner: ({name}) => (name === 'sandbox' ? sandboxNotice : ''),
+          postBanner: ({name}) => notices[name] ?? '',
         },
       },
     },
     plugins: [executable],
+  },
+  // For the servers of sites: one file, with Lit's server rendering inside.
+  server: {
+    ssr: {noExternal: true},
+    resolve: {preserveSymlinks: true},
+    build: {
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      sourcemap: false,
+      ssr: true,
+      rolldownOptions: {
+        input: {server: 'src/server.ts'},
+        output: {entryFileNames: '[name].js', postBanner: ({name}) => notices[name] ?? ''},
+      },
+    },
+    plugins: [minifyLiterals()],
   },
 } satisfies Record<string, UserConfig>;
 

@@ -1,10 +1,10 @@
-// Writes dist/integrity.json: the `integrity` attribute of each script in dist/.
+// Writes dist/integrity.json: the `integrity` attribute of each script and style sheet in dist/.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {scriptIntegrity} from './script-integrity.ts';
 
 const names = readdirSync('dist', {recursive: true, encoding: 'utf8'})
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.js'))
+  .filter((name) => /\.(js|css)$/.test(name))
   .sort();
 
 const hashes = Object.fromEntries(

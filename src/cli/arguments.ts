@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util';
 import type {CommandError} from './command-error.ts';
 import {elementTags, isElementTag, type ElementTag} from './element-tag.ts';
 import {parseSandboxArguments, type SandboxArguments} from './sandbox-arguments.ts';
+import {parseHtmlArguments, type HtmlArguments} from './html-arguments.ts';
 import {describeParseError, usageError} from './usage-error.ts';
 
 export const help = `Usage: capture-forms flow <file> [--form <name>] [options]
@@ -27,6 +28,9 @@ Standard error lists fields that are omitted, and rules that only Capture checks
 
 Exit codes: 0 the HTML or the list is printed, 1 the flow cannot be used, 2 wrong usage.
 
+capture-forms html prints an element with its form in it, for pages that show the form before
+the script runs; see capture-forms html --help.
+
 capture-forms sandbox starts a stand-in for Capture on this machine; see
 capture-forms sandbox --help.
 `;
@@ -36,6 +40,7 @@ export type ParsedArguments =
   | {readonly kind: 'help'}
   | {readonly kind: 'version'}
   | ({readonly kind: 'flow'} & FlowOptions)
+  | HtmlArguments
   | SandboxArguments;
 
 /** The arguments of `capture-forms flow`. */
@@ -69,6 +74,7 @@ const parse = (args: readonly string[]) =>
 
 /** Parses the command line. */
 export function parseArguments(args: readonly string[]): ParsedArguments | CommandError {
+  if (args[0] === 'html') return parseHtmlArguments(args.slice(1));
   if (args[0] === 'sandbox') return parseSandboxArguments(args.slice(1));
   let parsed: ReturnType<typeof parse>;
   try {
@@ -81,8 +87,12 @@ export function parseArguments(args: readonly string[]): ParsedArguments | Comma
   if (values.version) return {kind: 'version'};
   const [command, file, ...others] = positionals;
   if (!command) return usageError('missing command: write capture-forms flow <file> --form <name>');
-  if (command === 'sandbox') return usageError('write sandbox before its options');
-  if (command !== 'flow') return usageError(`unknown command "${command}": write flow or sandbox`);
+  if (command === 'sandbox' || command === 'html') {
+    return usageError(`write ${command} before its options`);
+  }
+  if (command !== 'flow') {
+    return usageError(`unknown command "${command}": write flow, html or sandbox`);
+  }
   if (!file) return usageError('missing file: write its path, its URL, or - for standard input');
   if (others.length) return usageError(`only one file is allowed, not also ${others.join(' ')}`);
   const {form, domain, flow, locale, element, 'one-line': isOneLine = false} = values;

@@ -3,6 +3,8 @@ import {help, parseArguments, type FlowOptions} from './arguments.ts';
 import {CommandError, type ExitCode} from './command-error.ts';
 import {readFlowFile} from './flow-file.ts';
 import {listForms} from './form-list.ts';
+import {htmlHelp} from './html-arguments.ts';
+import {printHtml} from './prerendered-form.ts';
 import {printForm} from './printed-form.ts';
 import {startSandbox} from './sandbox.ts';
 import {sandboxHelp} from './sandbox-arguments.ts';
@@ -44,6 +46,12 @@ async function execute(args: readonly string[]): Promise<CommandResult | Command
       return success(`${version}\n`);
     case 'flow':
       return executeFlow(parsed);
+    case 'html help':
+      return success(htmlHelp);
+    case 'html': {
+      const printed = await printHtml(parsed);
+      return printed instanceof CommandError ? printed : success(printed.html, printed.notes);
+    }
     case 'sandbox help':
       return success(sandboxHelp);
     case 'sandbox': {

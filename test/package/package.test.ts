@@ -41,6 +41,7 @@ describe('the package', () => {
         'SECURITY.md',
         'dist/capture-forgot-password.js',
         'dist/capture-form.js',
+        'dist/capture-forms.css',
         'dist/capture-forms.js',
         'dist/capture-new-password.js',
         'dist/capture-register.js',
@@ -51,6 +52,7 @@ describe('the package', () => {
         'dist/index.js',
         'dist/integrity.json',
         'dist/sandbox.js',
+        'dist/server.js',
         'dist/vscode.css-custom-data.json',
         'dist/vscode.html-custom-data.json',
         'dist/web-types.json',
@@ -96,11 +98,12 @@ describe('the package', () => {
 
   for (const [what, ...command] of [
     ['its fields and exports', 'publint', '--strict'],
-    // Scripts for tags have no types, and CommonJS no way to it.
+    // Scripts for tags and style sheets have no types, and CommonJS no way to it.
     [
       'its types',
       ...['attw', '--pack', '.', '--profile', 'esm-only'],
-      ...['--exclude-entrypoints', './capture-forms.js', './widget.js'],
+      '--exclude-entrypoints',
+      ...['./capture-forms.css', './capture-forms.js', './widget.js'],
     ],
   ]) {
     it(`is in order by what checks ${what}`, {timeout: 60_000}, () => {
@@ -148,9 +151,9 @@ describe('the package', () => {
     }
   });
 
-  it('has a hash for every script that it ships', () => {
+  it('has a hash for every script and style sheet that it ships', () => {
     const hashes = JSON.parse(read('dist/integrity.json')) as Record<string, string>;
-    const scripts = packedFiles().filter((path) => path.endsWith('.js'));
+    const scripts = packedFiles().filter((path) => /\.(css|js)$/.test(path));
     assert.deepEqual(
       Object.keys(hashes).map((name) => `dist/${name}`),
       scripts,
@@ -197,7 +200,7 @@ describe('the package', () => {
   it('depends on what its modules import, and on nothing else', () => {
     const imported = ['capture-form', ...elementTags, 'index']
       .flatMap((name) => [...read(`dist/${name}.js`).matchAll(/\bfrom\s*"([^."][^"]*)"/g)])
-      .map(([, specifier = '']) => specifier.split('/')[0] ?? '');
+      .map(([, specifier = '']) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '');
     assert.deepEqual([...new Set(imported)].sort(), Object.keys(dependencies).sort());
   });
 });
@@ -215,6 +218,7 @@ describe('an installed package', () => {
     ['capture-forms/capture-forgot-password', 'CaptureForgotPassword'],
     ['capture-forms/capture-new-password', 'CaptureNewPassword'],
     ['capture-forms/capture-verify-email', 'CaptureVerifyEmail'],
+    ['capture-forms/server', 'importLanguage,renderToString'],
   ] as const) {
     it(`can be imported where there is no browser: ${specifier}`, () => {
       const code = `console.log(Object.keys(await import('${specifier}')).sort().join());`;
