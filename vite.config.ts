@@ -60,6 +60,8 @@ const classic = (entry: string, name: string): UserConfig => ({
 
 const lib = {
   classic: classic('src/script.ts', 'capture-forms'),
+  // For pages whose forms a server has rendered.
+  hydrate: classic('src/script-hydrate.ts', 'capture-forms-hydrate'),
   // For pages of the Capture widget: a script that goes before the other.
   widget: {
     build: {
@@ -88,11 +90,15 @@ const lib = {
         formats: ['es'],
       },
       rolldownOptions: {
-        external: /^lit/,
+        external: /^(@lit-labs|lit)/,
         preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: 'capture-form.js',
+          // The second chunk has what only the elements share, and not `hydrate.js`.
+          chunkFileNames: ({moduleIds}) =>
+            moduleIds.some((id) => id.endsWith('/capture-form.ts'))
+              ? 'capture-form.js'
+              : 'standard-texts.js',
           minifyInternalExports: false,
         },
       },

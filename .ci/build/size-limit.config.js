@@ -7,7 +7,7 @@ const {size: budgets} = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'))
 
 const elementTags = readdirSync(`${root}/dist`)
   .map((file) => file.replace(/\.js$/, ''))
-  .filter((name) => /^capture-[a-z-]+$/.test(name) && !/^capture-forms?$/.test(name));
+  .filter((name) => /^capture-(?!forms?(-|$))[a-z-]+$/.test(name));
 
 const folder = `${root}/dist/languages`;
 const languages = readdirSync(folder);
@@ -32,7 +32,7 @@ const imported = (specifier, path, names) => ({
 });
 
 export default [
-  ...['capture-forms.js', 'widget.js'].flatMap((name) => [
+  ...['capture-forms.js', 'capture-forms-hydrate.js', 'widget.js'].flatMap((name) => [
     shipped(name, name, budgets[name]),
     {...shipped(`${name}, uncompressed`, name), brotli: false},
   ]),
@@ -48,5 +48,6 @@ export default [
   ),
   ...elementTags.map((tag) => imported(`capture-forms/${tag}`, `dist/${tag}.js`)),
   imported('capture-forms', 'dist/index.js'),
+  imported('capture-forms/hydrate', 'dist/hydrate.js'),
   imported('lit', 'node_modules/lit/index.js', '{LitElement, css, html}'),
 ];

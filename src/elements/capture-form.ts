@@ -15,6 +15,7 @@ import {formTemplate, type PageView} from '../templates/form.ts';
 import {adoptStyles, shadowRules} from './adopted-styles.ts';
 import {reportConfiguration} from './configuration-report.ts';
 import {FormVariant} from './form-variant.ts';
+import type {Hydrator} from './hydrator.ts';
 import {browserView, digestOf, serverView} from './page-view.ts';
 import {preconnectOnFocus} from './preconnect.ts';
 import {attachFormRoot, clearLightRoot, formRootOptions} from './render-root.ts';
@@ -93,6 +94,8 @@ export abstract class CaptureForm extends FormVariant {
   static override styles = isServer ? unsafeCSS(shadowRules) : [];
   /** @internal */
   static override shadowRootOptions = formRootOptions;
+  /** Takes over what a server has rendered; only `hydrate.ts` sets it. @internal */
+  static hydrator: Hydrator | undefined;
 
   /** @internal */
   readonly localize = new LocalizeController(this);
@@ -186,7 +189,7 @@ export abstract class CaptureForm extends FormVariant {
       clearLightRoot(this, () => this.#renderedNodes.check());
       return this;
     }
-    return attachFormRoot(this);
+    return attachFormRoot(this, CaptureForm.hydrator?.takeRoot(this));
   }
 
   /** Whether the fields or their language are not loaded yet. @internal */
@@ -204,6 +207,13 @@ export abstract class CaptureForm extends FormVariant {
     if (!isServer) return this.template(browserView(this, this.#formController.state));
     // In light DOM, the script renders: what is in the element would have to give way to it.
     return this.lightDom ? html`<slot></slot>` : this.template(serverView(this, digestOf(this)));
+  }
+
+  /** @internal */
+  protected override update(changed: PropertyValues) {
+    const update = () => super.update(changed);
+    if (CaptureForm.hydrator) CaptureForm.hydrator.update(this, changed, update);
+    else update();
   }
 
   /** @internal */

@@ -5,7 +5,7 @@ import {ownerMessages, type OwnedElement} from '../form/owner-messages.ts';
 import type {PageView} from '../templates/form.ts';
 
 /** An element in its page. */
-interface ViewedElement extends OwnedElement {
+export interface ViewedElement extends OwnedElement {
   /** The links of the form, relative to a URL; as written if that is empty. */
   linksFrom(base: string): readonly Link[];
   template(page: PageView): TemplateResult;

@@ -8,6 +8,9 @@ export interface FieldsetHost extends ReactiveControllerHost, HTMLElement {
 
 type Control = HTMLInputElement | HTMLButtonElement;
 
+/** The button, except in the HTML of a server that has not been hydrated yet. */
+const enabledButton = '[part=button]:not([data-prerendered] *)';
+
 /**
  * Disables the controls of an element in a `<fieldset disabled>`, which browsers do not do in a shadow root. Enables the
  * button when another script has disabled it: a guard against double submission may do so after the submission has failed.
@@ -57,7 +60,7 @@ export class FieldsetController implements ReactiveController {
       if (isDisabled && !control.disabled) {
         control.disabled = true;
         this.#disabled.add(control);
-      } else if (!isDisabled && (this.#disabled.has(control) || control.matches('[part=button]'))) {
+      } else if (!isDisabled && (this.#disabled.has(control) || control.matches(enabledButton))) {
         control.disabled = false;
       }
     }

@@ -41,6 +41,7 @@ describe('the package', () => {
         'SECURITY.md',
         'dist/capture-forgot-password.js',
         'dist/capture-form.js',
+        'dist/capture-forms-hydrate.js',
         'dist/capture-forms.css',
         'dist/capture-forms.js',
         'dist/capture-new-password.js',
@@ -49,10 +50,12 @@ describe('the package', () => {
         'dist/capture-verify-email.js',
         'dist/command.js',
         'dist/custom-elements.json',
+        'dist/hydrate.js',
         'dist/index.js',
         'dist/integrity.json',
         'dist/sandbox.js',
         'dist/server.js',
+        'dist/standard-texts.js',
         'dist/vscode.css-custom-data.json',
         'dist/vscode.html-custom-data.json',
         'dist/web-types.json',
@@ -103,7 +106,7 @@ describe('the package', () => {
       'its types',
       ...['attw', '--pack', '.', '--profile', 'esm-only'],
       '--exclude-entrypoints',
-      ...['./capture-forms.css', './capture-forms.js', './widget.js'],
+      ...['./capture-forms.css', './capture-forms.js', './capture-forms-hydrate.js', './widget.js'],
     ],
   ]) {
     it(`is in order by what checks ${what}`, {timeout: 60_000}, () => {
@@ -153,7 +156,7 @@ describe('the package', () => {
 
   it('has a hash for every script and style sheet that it ships', () => {
     const hashes = JSON.parse(read('dist/integrity.json')) as Record<string, string>;
-    const scripts = packedFiles().filter((path) => /\.(css|js)$/.test(path));
+    const scripts = packedFiles().filter((path) => /^dist\/.*\.(css|js)$/.test(path));
     assert.deepEqual(
       Object.keys(hashes).map((name) => `dist/${name}`),
       scripts,
@@ -198,7 +201,7 @@ describe('the package', () => {
   });
 
   it('depends on what its modules import, and on nothing else', () => {
-    const imported = ['capture-form', ...elementTags, 'index']
+    const imported = ['capture-form', ...elementTags, 'hydrate', 'index', 'standard-texts']
       .flatMap((name) => [...read(`dist/${name}.js`).matchAll(/\bfrom\s*"([^."][^"]*)"/g)])
       .map(([, specifier = '']) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '');
     assert.deepEqual([...new Set(imported)].sort(), Object.keys(dependencies).sort());
@@ -218,6 +221,7 @@ describe('an installed package', () => {
     ['capture-forms/capture-forgot-password', 'CaptureForgotPassword'],
     ['capture-forms/capture-new-password', 'CaptureNewPassword'],
     ['capture-forms/capture-verify-email', 'CaptureVerifyEmail'],
+    ['capture-forms/hydrate', ''],
     ['capture-forms/server', 'importLanguage,renderToString'],
   ] as const) {
     it(`can be imported where there is no browser: ${specifier}`, () => {

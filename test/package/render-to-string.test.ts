@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {elementTags} from '../../.ci/build/element-tags.ts';
@@ -164,6 +164,14 @@ describe('docs/server-rendering.md', () => {
     const html = project.runModule(`${code}\nconsole.log(html);`);
     assert.match(html, /^<capture-sign-in [^>]*locale="de-DE" switch_url="\/register">/);
     assert.match(html, />Anmelden</);
+  });
+
+  snippets.run('Load the script', '<script', (code) => {
+    assert.ok(existsSync(`dist${/src="([^"]+)"/.exec(code)?.[1]}`));
+  });
+
+  snippets.run('Load the script', 'import', (code) => {
+    assert.equal(project.runModule(`${code}\nconsole.log('imported');`), 'imported');
   });
 
   snippets.runNone();

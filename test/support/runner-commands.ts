@@ -1,8 +1,10 @@
 import type {Fault as SandboxFault} from '../../demo/sandbox/api/faults.ts';
 import type {Publication} from '../../demo/sandbox/flows/publication.ts';
 import type {Mail} from '../../demo/sandbox/mailbox/mailbox.ts';
+import type {RenderOptions} from '../../src/server.ts';
 import type {Answer} from './answer.ts';
 import type {Fault, FaultRow} from './fault.ts';
+import type {Tag} from './harness.ts';
 import type {SeenRequest} from './seen-request.ts';
 
 interface WithPort {
@@ -24,6 +26,9 @@ export interface RunnerCommands {
 
   /** Returns the port of a server that has dist/, as a CDN has it. */
   cdn: {takes: undefined; returns: number};
+  /** Composes text in the focused field with an input method, or commits it. Only in Chromium. */
+  compose: {takes: {readonly text: string; readonly isCommitted: boolean}; returns: void};
+
   /** Returns the port of a server that refuses each field with its value as the error. */
   echo: {takes: undefined; returns: number};
   /** Returns the Big List of Naughty Strings. */
@@ -47,6 +52,22 @@ export interface RunnerCommands {
   /** Returns the HTML that React renders for an element on a server. */
   'render-react': {
     takes: {readonly tag: string; readonly props: Readonly<Record<string, string>>};
+    returns: string;
+  };
+
+  /** Keeps a page with its Content Security Policy; returns its address. */
+  'keep-page': {
+    takes: {readonly policy: string; readonly html: string};
+    returns: string;
+  };
+
+  /** Returns the HTML that the built rendering for servers returns. */
+  'render-server': {
+    takes: {
+      readonly tag: Tag;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly options: RenderOptions;
+    };
     returns: string;
   };
 

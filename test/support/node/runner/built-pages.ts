@@ -4,6 +4,15 @@ import {commandPlugin} from './command-plugin.ts';
 import type {Middleware} from './middleware.ts';
 import {listen, portOf} from './server-address.ts';
 
+/** The pages that tests have kept. */
+const keptPages: {readonly policy: string; readonly html: string}[] = [];
+
+/** Keeps pages of tests for as long as the runner runs. */
+export const keptPagesPlugin = () =>
+  commandPlugin('kept-pages', {
+    'keep-page': (page) => `/kept-page?id=${keptPages.push(page) - 1}`,
+  });
+
 const built = (path: string) => readFileSync(`dist/${path}`);
 
 /**
@@ -11,6 +20,7 @@ const built = (path: string) => readFileSync(`dist/${path}`);
  *
  * - `/strict-page?policy=…&html=…`, a page that a test has written, with the built script in place of `BUILT`;
  * - `/concatenated?before=…&after=…`, the built script between other scripts;
+ * - `/kept-page?id=…`, a page that a test has kept, as its address would be too long for its HTML;
  * - `/built/…`, dist/ byte for byte, which the runner itself would transform.
  */
 export const serveBuiltPages: Middleware = (context, next) => {
@@ -21,10 +31,15 @@ export const serveBuiltPages: Middleware = (context, next) => {
     res.writeHead(200, {'Content-Type': type, ...headers}).end(body);
   };
   const file = /^\/built\/(.+)/.exec(path)?.[1];
-  if (file) return send('text/javascript', built(file));
+  if (file) return send(file.endsWith('.css') ? 'text/css' : 'text/javascript', built(file));
   const script = () => String(built('capture-forms.js'));
   if (path === '/concatenated') {
     return send('text/javascript', query('before') + script() + query('after'));
+  }
+  const kept = path === '/kept-page' && keptPages[Number(query('id'))];
+  if (kept) {
+    const headers = {'Content-Security-Policy': kept.policy};
+    return send('text/html; charset=utf-8', kept.html, headers);
   }
   if (path !== '/strict-page') return next();
   const headers = {'Content-Security-Policy': query('policy')};

@@ -9,7 +9,8 @@ import {
 import * as puppeteer from 'puppeteer-core';
 import {chromiumFlags, engines, requiredEngines} from '../../../../.ci/programs/browsers.ts';
 import {answerPlugin} from './answer-plugin.ts';
-import {cdnPlugin, serveBuiltPages} from './built-pages.ts';
+import {cdnPlugin, keptPagesPlugin, serveBuiltPages} from './built-pages.ts';
+import {compositionPlugin} from './composition-plugin.ts';
 import {echoPlugin} from './echo-plugin.ts';
 import {faultPlugin} from './fault-plugin.ts';
 import {faultTableReporter} from './fault-table.ts';
@@ -19,6 +20,7 @@ import {propertyPlugin} from './property-plugin.ts';
 import {reactPlugin} from './react-plugin.ts';
 import {sandboxPlugin} from './sandbox-plugin.ts';
 import {scriptNamesPlugin} from './script-names-plugin.ts';
+import {serverRenderingPlugin} from './server-rendering-plugin.ts';
 import {totalsReporter} from './totals-reporter.ts';
 import {receiveProgress, unfinishedFilesReporter} from './unfinished-files.ts';
 import {webkitLauncher} from './webkit-launcher.ts';
@@ -64,10 +66,13 @@ export const config: TestRunnerConfig = {
       tsconfig: fileURLToPath(new URL('../../../../tsconfig.json', import.meta.url)),
     }),
     answerPlugin(),
+    compositionPlugin(),
     propertyPlugin(),
     reactPlugin(),
     sandboxPlugin(),
     scriptNamesPlugin(),
+    serverRenderingPlugin(),
+    keptPagesPlugin(),
     cdnPlugin(),
     echoPlugin(),
     faultPlugin(),
