@@ -103,7 +103,7 @@ export abstract class CaptureForm extends FormVariant {
   readonly #formController = new FormController(this);
   readonly #fieldsetController = new FieldsetController(this);
   readonly #renderedNodes = new RenderedNodes(this);
-  /** The prefix of the ids; empty in a shadow root. */
+  /** The prefix of the ids, which share the page's namespace in light DOM; empty in a shadow root. */
   #prefix = '';
 
   /** @internal */
@@ -171,9 +171,7 @@ export abstract class CaptureForm extends FormVariant {
 
   /**
    * Called by `moveBefore()` in place of the disconnected and connected callbacks: focus, values and a running submission
-   * survive the move.
-   *
-   * @internal
+   * survive the move. @internal
    */
   connectedMoveCallback() {
     this.#fieldsetController.hostMoved();
@@ -184,7 +182,6 @@ export abstract class CaptureForm extends FormVariant {
   protected override createRenderRoot(): HTMLElement | ShadowRoot {
     preconnectOnFocus(this);
     if (this.lightDom) {
-      // The ids share the page's namespace.
       this.#prefix = `${this.localName}-${++count}-`;
       clearLightRoot(this, () => this.#renderedNodes.check());
       return this;
