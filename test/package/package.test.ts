@@ -194,7 +194,7 @@ describe('the package', () => {
   });
 
   it('has modules that can be read and debugged', () => {
-    const code = read('dist/capture-form.js');
+    const code = read('dist/capture-form.js') + read('dist/standard-texts.js');
     assert.match(code, /^function formTemplate\(/m);
     assert.match(code, /^\/\*\* The messages of all forms\. \*\/$/m);
     assert.match(code, /^export \{.*\bCaptureForm\b(?! as)/m);
