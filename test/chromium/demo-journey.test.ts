@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {byRole, nextEvent, openTab, press, textOf, type, useDemo} from './demo-page.ts';
+import {byPart, byRole, nextEvent, openTab, press, textOf, type, useDemo} from './demo-page.ts';
 
 const ada = {email: 'ada@example.org', password: 'analytical-engine-1843'};
 const newPassword = 'difference-engine-1822';
@@ -59,7 +59,7 @@ describe('the mails of the demo', {timeout: 240_000}, () => {
     await follow('Verify my email address', 'Mails');
     const {verified} = await nextEvent(page, 'capture-success', 'capture-verify-email');
     assert.equal(verified, true);
-    const status = await byRole(await preview(), 'status');
+    const status = await byPart(await preview(), 'success');
     assert.match(await textOf(status), /Your email address is confirmed/);
     await openTab(page, 'HTML');
     const snippet = await textOf(await byRole(page, 'region', 'HTML to copy'));

@@ -73,6 +73,17 @@ export async function byRole(
   return found;
 }
 
+/** Waits for a part of a form that has content, also in shadow roots. */
+export async function byPart(
+  within: Page | Frame | ElementHandle,
+  part: string,
+): Promise<ElementHandle> {
+  // Visible: otherwise the wait would only look again after changes outside of shadow roots.
+  const found = await within.waitForSelector(`>>> [part=${part}]`, {visible: true});
+  assert(found, `There is no ${part}.`);
+  return found;
+}
+
 /** Types into a text field, in place of what is there. */
 export async function type(
   form: Page | Frame | ElementHandle,

@@ -4,6 +4,7 @@ import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {ElementHandle, Page} from 'puppeteer-core';
 import {
+  byPart,
   byRole,
   choose as chooseIn,
   nextEvent,
@@ -46,7 +47,7 @@ describe('the demo', {timeout: 240_000}, () => {
     assert.equal(detail.capture_user.email, ada.email);
     assert.match(detail.access_token, /^.{4}…$/);
     const panel = await byRole(page, 'region', 'Preview');
-    assert.match(await textOf(await byRole(panel, 'status')), /Your account has been created/);
+    assert.match(await textOf(await byPart(panel, 'success')), /Your account has been created/);
     const accounts = await byRole(page, 'region', 'Test accounts');
     assert.match(await textOf(accounts), new RegExp(ada.email));
   });
@@ -80,12 +81,12 @@ describe('the demo', {timeout: 240_000}, () => {
 
   it('shows a wrong password in the form and in the log', async () => {
     await check('radio', 'Sign in');
-    const form = await signIn(ada.email, wrongPassword);
+    await signIn(ada.email, wrongPassword);
 
     const detail = await nextEvent(page, 'capture-error', 'capture-sign-in');
     assert.equal(detail.kind, 'credentials');
     assert.equal(detail.code, 210);
-    const alert = await byRole(form, 'alert');
+    const alert = await byPart(page, 'message');
     assert.match(await textOf(alert), /Incorrect username or password/);
   });
 
@@ -110,7 +111,7 @@ describe('the demo', {timeout: 240_000}, () => {
 
     const detail = await nextEvent(page, 'capture-error', 'capture-sign-in');
     assert.equal(detail.kind, 'reply');
-    const alert = await byRole(form, 'alert');
+    const alert = await byPart(page, 'message');
     assert.match(await textOf(alert), /This is not available right now/);
 
     await chooseFault('No fault');

@@ -36,6 +36,8 @@ describe('the page about theming', {timeout: 120_000}, () => {
   let page: Page;
   before(async () => {
     ({page} = demo);
+    // A style in transition would be compared with itself.
+    await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
     // Every form has reached its state.
     await page.waitForFunction(() =>
       ['submitting', 'done', 'failed'].every(
