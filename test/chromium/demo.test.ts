@@ -141,7 +141,7 @@ describe('the demo', {timeout: 240_000}, () => {
     assert.match(snippet, /<capture-sign-in\n {2}domain="my-app\.eu\.janraincapture\.com"\n/);
     assert.match(snippet, /\n {2}locale="de-DE"\n/);
     assert.match(snippet, /\n {2}forgot_url="\/forgot-password"\n/);
-    assert.match(snippet, /<style>[^]*--capture-radius: 1em;[^]*<\/style>/);
+    assert.match(snippet, /<style>[^]*--capture-radius: 0.875em;[^]*<\/style>/);
     await byRole(page, 'button', 'Anmelden');
   });
 
