@@ -91,8 +91,8 @@ export class Visitor {
 
   /** Fails if Orca says anything else. */
   async finish(): Promise<void> {
-    // Orca says the time when it is done with everything before.
-    await this.press('Insert+t', /^\d\d:\d\d:\d\d$/);
+    // Orca says the time, or after a second press the date, when it is done with everything before.
+    await this.press('Insert+t', /^\d\d[:/]\d\d[:/]\d\d$/);
     this.#lines.splice(-2);
     assert.deepEqual(this.#surplus, [], 'Orca says more than expected.');
   }

@@ -62,14 +62,7 @@ const signIn = (texts: Texts): Journey => ({
     await visitor.type('no');
     await visitor.submit('Return', maybe(texts.busy), texts.refused);
     await visitor.type('pass1234');
-    await visitor.submit(
-      'Return',
-      maybe(texts.busy),
-      'statusbar.',
-      'Browse mode',
-      maybe('main content'),
-      texts.success,
-    );
+    await visitor.submit('Return', ...success(texts.success, texts.busy));
   },
 });
 
