@@ -68,6 +68,12 @@ describe('what runs before the tests', () => {
     assert.equal(status, 1);
   });
 
+  it('does not fail for what is optional', () => {
+    const {stderr, status} = ensurePrograms(['--optional', 'php']);
+    assert.match(stderr, /^Not found: php\. Install the Debian packages php-cli/);
+    assert.equal(status, 0);
+  });
+
   it('installs nothing where everything is there', () => {
     writeFileSync(join(folder, 'openssl'), '', {mode: 0o755});
     const {stdout, status, calls} = ensurePrograms(['openssl']);

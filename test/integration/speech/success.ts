@@ -10,7 +10,8 @@ export function success(text: string, busy: string): readonly Utterance[] {
   const words = text.split(' ');
   const ends = words.map((_, i) => words.slice(i).join(' ').replaceAll('.', '\\.'));
   return [
-    {text: 'Browse mode'},
+    // On a busy machine, Orca does not always notice the focus on a live region.
+    maybe('Browse mode'),
     {text},
     maybe(busy),
     maybe(`${text} ${busy}`),

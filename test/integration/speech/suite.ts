@@ -10,16 +10,18 @@ import {Visitor} from './visitor.ts';
 
 const folder = fileURLToPath(new URL('../../../node_modules/.cache/speech/', import.meta.url));
 
-/** Why the tests cannot run; false if they can. */
-function obstacle(browser: BrowserName): string | false {
+/** Why the tests cannot run; undefined if they can. */
+function obstacle(browser: BrowserName): string | undefined {
   const programs = {[browser]: engines[browser], xvfb: tools.xvfb, ...speech};
   const names = Object.entries(programs).flatMap(([name, {find}]) => (find() ? [] : [name]));
-  return names.length > 0 && `not installed: ${names.join(', ')}`;
+  return names.length ? `not installed: ${names.join(', ')}` : undefined;
 }
 
 /** Adds a test for each journey, which share one session. */
 export function speechSuite(browser: BrowserName, journeys: readonly Journey[]): void {
-  void describe(`Orca with ${browser}`, {skip: obstacle(browser)}, () => {
+  const skip = obstacle(browser);
+  if (skip) return void test(`Orca with ${browser}`, {skip});
+  void describe(`Orca with ${browser}`, () => {
     let opening: Promise<Session> | undefined;
     const close = async () => {
       const opened = opening;
