@@ -90,7 +90,7 @@ export class Session {
     const browser = browsers[name];
     await browser.prepare(join(folder, 'profile'));
     this.#start(browser.find(), browser.args(join(folder, 'profile'), site.start));
-    await log.untilSaid(/^Finished loading Start\.$/);
+    await log.untilSaid(/^(Finished loading Start|Start heading level 1)\.$/);
   }
 
   /** Starts a session bus, and the bus of the accessibility interfaces. */
