@@ -106,6 +106,7 @@ export class Session {
       // Orca speaks its own words in English, whatever the language of the page.
       LC_ALL: 'C.UTF-8',
       GSETTINGS_BACKEND: 'memory',
+      PYTHONDONTWRITEBYTECODE: '1',
       GNOME_ACCESSIBILITY: '1',
       ACCESSIBILITY_ENABLED: '1',
       GTK_MODULES: 'gail:atk-bridge',
