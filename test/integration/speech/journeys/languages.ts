@@ -1,5 +1,6 @@
 import type {Journey} from '../journey.ts';
 
+import {success} from '../success.ts';
 import {maybe} from '../utterance.ts';
 
 /** The texts of the form in a language. Orca's own words stay English. */

@@ -104,7 +104,7 @@ export const signIn: readonly Journey[] = [
         'ctrl+Home',
         maybe('leaving form.'),
         maybe('leaving main content.'),
-        'Reading heading level 1.',
+        /^Reading( heading level 1)?\.$/,
       );
       await visitor.press('h', 'Wrapping to top.', 'Reading heading level 1.');
       await visitor.press(
