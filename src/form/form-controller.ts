@@ -150,7 +150,8 @@ export class FormController implements ReactiveController {
     const fieldErrors = remainingErrors(last.fieldErrors, current, name);
     if (!fieldErrors.size) this.#setState({status: 'editing'});
     else if (fieldErrors !== last.fieldErrors) {
-      this.#setState({...this.#state, failure: {...last, fieldErrors}});
+      // Announced once, not again with every correction.
+      this.#setState({status: 'failed', failure: {...last, fieldErrors}, isAnnounced: false});
     }
   };
 

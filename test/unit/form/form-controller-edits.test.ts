@@ -87,6 +87,9 @@ describe('the focus after a failed submission, in a FormController,', () => {
     await submit(element);
     expect(element.shadowRoot?.activeElement).to.equal(element.find('[name=password]'));
     expect(element.controller.state).to.have.property('isAnnounced', true);
+    await edit(element, 'email', 'b');
+    // Not with every correction.
+    expect(element.controller.state).not.to.have.property('isAnnounced', true);
   });
 
   it('stays elsewhere on the page', async () => {
