@@ -174,6 +174,8 @@ export class RealPage {
 
   /** Where a point of an element is in the window: its middle, or this far from its corner. */
   #positionOf(element: Element, from?: Point): Point {
+    // The focus may have scrolled it out of the window.
+    element.scrollIntoView({block: 'nearest', behavior: 'instant'});
     const frame = this.#frame.getBoundingClientRect();
     const {left, top, width, height} = element.getBoundingClientRect();
     const [x, y] = from ?? [width / 2, height / 2];
