@@ -144,10 +144,10 @@ function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormLis
     <div part="message" aria-live="assertive">${messageTemplates(view, invalid)}</div>
     ${ownerMessagesTemplate(view)}
     <slot name="before-fields"></slot>${slotErrorTemplates(view, invalid, 'before-fields')}
+    ${fieldTemplates(view, listeners, password)}
     ${fields
       .filter(({type}) => type === 'hidden')
       .map(({name, value}) => html`<input type="hidden" name=${name} value=${value} />`)}
-    ${fieldTemplates(view, listeners, password)}
     <slot name="after-fields"></slot>${slotErrorTemplates(view, invalid, 'after-fields')}
     <button part="button" ?disabled=${!!view.digest} aria-disabled=${isBusy}>
       ${text(translate(isBusy ? catalogue.busy : catalogue.submit))}
