@@ -58,6 +58,33 @@ const classic = (entry: string, name: string): UserConfig => ({
   define: {'import.meta.url': '""'},
 });
 
+/**
+ * For Node: files with the packages that they need inside.
+ *
+ * @param noExternal these packages, or all
+ */
+const forNode = (
+  input: Readonly<Record<string, string>>,
+  noExternal: string[] | true,
+  plugin: Plugin,
+): UserConfig => ({
+  ssr: {noExternal},
+  // The file names the modules that it contains: never the target of a linked node_modules.
+  resolve: {preserveSymlinks: true},
+  build: {
+    emptyOutDir: false,
+    target: 'node20',
+    minify: false,
+    sourcemap: false,
+    ssr: true,
+    rolldownOptions: {
+      input,
+      output: {entryFileNames: '[name].js', postBanner: ({name}) => notices[name] ?? ''},
+    },
+  },
+  plugins: [plugin],
+});
+
 const lib = {
   classic: classic('src/script.ts', 'capture-forms'),
   // For pages whose forms a server has rendered.
@@ -106,43 +133,13 @@ const lib = {
     plugins: [languageFiles(), minifyLiterals()],
   },
   // For Node: the command, and the sandbox that it loads. The two share no code, so each is one file.
-  command: {
-    ssr: {noExternal: ['host-validation-middleware']},
-    // The file names the modules that it contains: never the target of a linked node_modules.
-    resolve: {preserveSymlinks: true},
-    build: {
-      emptyOutDir: false,
-      target: 'node20',
-      minify: false,
-      sourcemap: false,
-      ssr: true,
-      rolldownOptions: {
-        input: {command: 'src/cli/main.ts', sandbox: 'demo/sandbox/server/site-sandbox.ts'},
-        output: {
-          entryFileNames: '[name].js',
-          postBanner: ({name}) => notices[name] ?? '',
-        },
-      },
-    },
-    plugins: [executable],
-  },
+  command: forNode(
+    {command: 'src/cli/main.ts', sandbox: 'demo/sandbox/server/site-sandbox.ts'},
+    ['host-validation-middleware'],
+    executable,
+  ),
   // For the servers of sites: one file, with Lit's server rendering inside.
-  server: {
-    ssr: {noExternal: true},
-    resolve: {preserveSymlinks: true},
-    build: {
-      emptyOutDir: false,
-      target: 'node20',
-      minify: false,
-      sourcemap: false,
-      ssr: true,
-      rolldownOptions: {
-        input: {server: 'src/server.ts'},
-        output: {entryFileNames: '[name].js', postBanner: ({name}) => notices[name] ?? ''},
-      },
-    },
-    plugins: [minifyLiterals()],
-  },
+  server: forNode({server: 'src/server.ts'}, true, minifyLiterals()),
 } satisfies Record<string, UserConfig>;
 
 // `vite` serves the demo, `vite build` writes the modules, and `vite build --mode …` the others beside them.
