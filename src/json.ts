@@ -2,7 +2,7 @@
 export type JsonObject = ReadonlyMap<string, unknown>;
 
 /** Further keys are ignored, so that reading cannot freeze the page. */
-const MAX_KEYS = 2_000;
+const MAX_KEYS = 500;
 
 /** Whether a value is a JSON object. */
 export const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>

@@ -10,7 +10,7 @@ import type {Field} from './field.ts';
 import {parseField, type ParseOptions} from './parse-field.ts';
 
 // Larger forms are cut off, so that parsing and rendering cannot freeze the page.
-const MAX_FIELDS = 500;
+const MAX_FIELDS = 400;
 const MAX_DEFINITIONS = 2_000;
 const MAX_NAME_LENGTH = 200;
 
@@ -19,10 +19,10 @@ const reservedNames =
   /^((set|remove|toggle)Attribute|(add|remove)EventListener|insertBefore|nextSibling|parentNode|remove|removeChild)$/;
 
 /** The most that a form may cost to render, in microseconds on a desktop (measured in Chromium). */
-const MAX_COST = 150_000;
+const MAX_COST = 120_000;
 
 /** What a text costs: tags, combining characters, text in both directions and the like cost most (measured in Chromium). */
-const textCost = (text: string) => text.length / 4 + text.replace(/[ -;=-\u024f]/g, '').length * 9;
+const textCost = (text: string) => text.length / 4 + text.replace(/[ -;=-\u024f]+/g, '').length * 9;
 
 /**
  * Fits a field into what is left of {@link MAX_COST}, without its last options if necessary.
@@ -36,7 +36,10 @@ function fit(field: Field, budget: number): {field: Field; cost: number} | undef
     ...[label, placeholder, tip, value, ...parts.map((part) => part.label)],
     ...[...date.monthNames, ...Object.values(date.labels), ...ruleMessages.values()],
   ];
-  let cost = controlCost + parts.length * 300 + textCost(texts.join(''));
+  const text = texts.join('');
+  // The length comes first, as counting the signs of many long texts takes long itself.
+  if (text.length / 4 > budget) return undefined;
+  let cost = controlCost + parts.length * 300 + textCost(text);
   if (cost > budget) return undefined;
   const fitting = options.filter(({text}) => {
     cost += (type === 'radio' ? 250 : 40) + textCost(text);

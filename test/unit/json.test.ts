@@ -32,11 +32,11 @@ describe('jsonObject', () => {
     expect(json.get('a')).to.equal(undefined);
   });
 
-  it('has the first 2,000 keys of a large object', () => {
+  it('has the first 500 keys of a large object', () => {
     const large = Object.fromEntries(Array.from({length: 3000}, (_, i) => [`key${i}`, i]));
     const json = jsonObject(large);
-    expect(json.size).to.equal(2000);
-    expect(json.get('key1999')).to.equal(1999);
+    expect(json.size).to.equal(500);
+    expect(json.get('key499')).to.equal(499);
   });
 
   for (const value of [undefined, null, true, 1, 'text', [1]]) {

@@ -5,8 +5,9 @@ import type {HostileSite} from './hostile-site.ts';
 
 /** What an input costs the main thread, in milliseconds. */
 export interface Cost {
-  /** What is done with it after its JSON is parsed. */
+  /** What is done with it besides receiving and parsing its JSON. */
   readonly ms: number;
+  /** What any script pays that receives and parses the JSON. */
   readonly parsing: number;
   /** The number of fields that the form shows then. */
   readonly fields: number;
@@ -15,7 +16,7 @@ export interface Cost {
 /** What {@link prepare} leaves in the page. */
 interface Measured {
   readonly element: HTMLElement & {fields?: unknown};
-  parse(): void;
+  parse(): Promise<void>;
   frames(): Promise<void>;
   load(): Promise<void>;
   submit(): Promise<void>;
@@ -23,52 +24,48 @@ interface Measured {
 
 type MeasuredWindow = Window & {readonly measured: Measured};
 
-/** Prepares an element, which is not in the page yet, and the input as text. */
-const prepare = (page: Page, source: Source, hasText: boolean) =>
-  page.evaluate(
-    async (from, isKnown) => {
-      const json = isKnown ? await (await fetch('/input')).text() : '{}';
-      const element = document.createElement(
-        from === 'answer' ? 'capture-sign-in' : 'capture-register',
-      );
-      element.setAttribute('domain', '/');
-      element.setAttribute('client_id', 'x');
-      if (from.endsWith('flow file')) element.setAttribute('flow_url', '/input');
-      if (from === 'fields') element.fields = JSON.parse(json) as FieldDefinition[];
-      // Methods: `tsx` names functions with a helper that is not in the page.
-      const measured: Measured = {
-        element,
-        parse() {
-          JSON.parse(json);
-        },
-        async frames() {
-          for (let i = 0; i < 3; i++)
-            await new Promise((resolve) => requestAnimationFrame(resolve));
-        },
-        async load() {
-          document.body.append(this.element);
-          while (!this.element.shadowRoot?.querySelector('form:not([inert])')) await this.frames();
-          await this.frames();
-        },
-        async submit() {
-          const root = this.element.shadowRoot;
-          for (const input of from === 'answer' ? (root?.querySelectorAll('input') ?? []) : []) {
-            input.value = input.type === 'email' ? 'a@example.com' : 'password123';
-          }
-          const isDone = new Promise((resolve) => {
-            this.element.addEventListener('capture-success', resolve);
-            this.element.addEventListener('capture-error', resolve);
-          });
-          root?.querySelector('form')?.requestSubmit();
-          await isDone;
-          await this.frames();
-        },
-      };
-      Object.assign(window, {measured});
-    },
-    source,
-    hasText,
-  );
+/** Prepares an element, which is not in the page yet. */
+const prepare = (page: Page, source: Source) =>
+  page.evaluate(async (from) => {
+    const element = document.createElement(
+      from === 'answer' ? 'capture-sign-in' : 'capture-register',
+    );
+    element.setAttribute('domain', '/');
+    element.setAttribute('client_id', 'x');
+    if (from.endsWith('flow file')) element.setAttribute('flow_url', '/input');
+    if (from === 'fields') {
+      element.fields = (await (await fetch('/input')).json()) as FieldDefinition[];
+    }
+    // Methods: `tsx` names functions with a helper that is not in the page.
+    const measured: Measured = {
+      element,
+      async parse() {
+        await (await fetch('/input')).json();
+      },
+      async frames() {
+        for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      },
+      async load() {
+        document.body.append(this.element);
+        while (!this.element.shadowRoot?.querySelector('form:not([inert])')) await this.frames();
+        await this.frames();
+      },
+      async submit() {
+        const root = this.element.shadowRoot;
+        for (const input of from === 'answer' ? (root?.querySelectorAll('input') ?? []) : []) {
+          input.value = input.type === 'email' ? 'a@example.com' : 'password123';
+        }
+        const isDone = new Promise((resolve) => {
+          this.element.addEventListener('capture-success', resolve);
+          this.element.addEventListener('capture-error', resolve);
+        });
+        root?.querySelector('form')?.requestSubmit();
+        await isDone;
+        await this.frames();
+      },
+    };
+    Object.assign(window, {measured});
+  }, source);
 
 type Step = 'parse' | 'load' | 'submit';
 
@@ -95,11 +92,12 @@ export async function timeOf(page: Page, task: () => Promise<unknown>): Promise<
 /** Measures what the input of a site costs, from its arrival to the frame that shows the result. */
 export async function measure(page: Page, site: HostileSite, source: Source): Promise<Cost> {
   await page.goto(site.origin);
-  await prepare(page, source, source !== 'answer' && site.json !== undefined);
+  await prepare(page, source);
   const isSubmission = source === 'answer' || source === 'submitted flow file';
   if (isSubmission) await run(page, 'load');
-  // The page's `fields` are no text.
-  const parsing = source === 'flow file' ? await timeOf(page, () => run(page, 'parse')) : 0;
+  // The page's `fields` are no text, and a text without an end cannot be parsed.
+  const isParsed = source === 'flow file' && site.json !== undefined;
+  const parsing = isParsed ? await timeOf(page, () => run(page, 'parse')) : 0;
   const all = await timeOf(page, () => run(page, isSubmission ? 'submit' : 'load'));
   const fields = await page.evaluate(() => {
     const root = (window as unknown as MeasuredWindow).measured.element.shadowRoot;

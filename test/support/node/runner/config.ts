@@ -87,7 +87,8 @@ export const config: TestRunnerConfig = {
     totalsReporter(),
   ],
   testRunnerHtml: pageFor,
-  testFramework: {config: {timeout: 10_000}},
+  // Of a test or a hook. On a slow machine, starting a server may take more than ten seconds.
+  testFramework: {config: {timeout: 30_000}},
   // Of a file with all its tests, on a slow machine.
   testsFinishTimeout: 300_000,
   // With --coverage, of Chromium's run.

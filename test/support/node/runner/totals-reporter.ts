@@ -12,7 +12,8 @@ export function totalsReporter(): Reporter {
       const count = (suite: TestSuiteResult | undefined, name: string) => {
         for (const test of suite?.tests ?? []) {
           total[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-          if (!test.skipped && !test.passed)
+          // Tests without an error did not run, as a hook before them failed: that is an error of the file.
+          if (!test.skipped && !test.passed && test.error)
             failures.push(`${name} › ${test.name}: ${describeError(test.error)}`);
         }
         for (const child of suite?.suites ?? []) count(child, `${name} › ${child.name}`);
