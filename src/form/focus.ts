@@ -8,7 +8,7 @@ export const focusTarget = (
   root: ParentNode,
 ): HTMLElement | null =>
   root.querySelector<HTMLElement>(
-    kind === 'success' ? '[aria-live=polite]' : '[part=summary],[aria-invalid=true]',
+    kind === 'success' ? '[part=success]' : '[part=summary],[aria-invalid=true]',
   ) ??
   // A control of the page, in a slot.
   host.querySelector<HTMLElement>('[aria-invalid=true]') ??

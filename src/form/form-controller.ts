@@ -129,7 +129,7 @@ export class FormController implements ReactiveController {
       );
     }
     if (signal.aborted) return;
-    if (outcome) await this.#showOutcome(outcome, signal, !progress && canMoveFocus(this.#host));
+    if (outcome) await this.#showOutcome(outcome, signal, !!progress || !canMoveFocus(this.#host));
     else this.#setState({status: 'editing'});
   }
 
@@ -188,15 +188,14 @@ export class FormController implements ReactiveController {
     return submitForm(host, submitted, dispatchSubmit, signal);
   }
 
-  /** Shows the result of a submission, then dispatches its event. */
-  async #showOutcome(outcome: Outcome, signal: AbortSignal, mayMoveFocus: boolean) {
+  /** Shows the result of a submission, then dispatches its event. The focus moves to the result unless it is announced. */
+  async #showOutcome(outcome: Outcome, signal: AbortSignal, isAnnounced: boolean) {
     const host = this.#host;
     const isSuccess = outcome.kind === 'success';
-    const failed = (isAnnounced: boolean) =>
-      ({status: 'failed', failure: outcome as Failure, isAnnounced}) as const;
-    this.#setState(
-      isSuccess ? {status: 'done', view: host.successView(outcome)} : failed(!mayMoveFocus),
-    );
+    const state = isSuccess
+      ? ({status: 'done', view: host.successView(outcome), isAnnounced} as const)
+      : ({status: 'failed', failure: outcome, isAnnounced} as const);
+    this.#setState(state);
     try {
       const passwords = this.#passwordInputs();
       if (outcome.kind === 'credentials') this.#clearPasswords();
@@ -204,9 +203,9 @@ export class FormController implements ReactiveController {
       // Not at once: Chromium's password manager reads the inputs after they have been removed.
       if (isSuccess) setTimeout(() => passwords.forEach((input) => (input.value = '')));
       if (signal.aborted) return;
-      const target = mayMoveFocus && host.renderRoot && focusTarget(outcome, host, host.renderRoot);
+      const target = !isAnnounced && host.renderRoot && focusTarget(outcome, host, host.renderRoot);
       // Screen readers do not read the new error of a field that has the focus already.
-      if (target && !moveFocus(target) && !isSuccess) this.#setState(failed(true));
+      if (target && !moveFocus(target)) this.#setState({...state, isAnnounced: true});
     } catch (error) {
       // The page gets its event even if a script has broken rendering or focus.
       reportException(host.localName, error);

@@ -29,4 +29,9 @@ export type FormState =
       readonly isAnnounced: boolean;
     }
   /** A submission succeeded. Followed by `editing` when the element is disconnected. */
-  | {readonly status: 'done'; readonly view: SuccessView};
+  | {
+      readonly status: 'done';
+      readonly view: SuccessView;
+      /** The focus does not move to the message, so it is announced. */
+      readonly isAnnounced: boolean;
+    };

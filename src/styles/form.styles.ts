@@ -114,6 +114,9 @@ export const formRules = css`
   [part='summary'] ul {
     padding-inline-start: 1.75em;
   }
+  [part='message']:not(:empty) {
+    margin-block-end: var(--capture-gap, 1.25em);
+  }
   [part='error'],
   [part='message'],
   [part='summary'] {
@@ -205,7 +208,7 @@ export const formRules = css`
     outline: 2px solid var(--capture-focus, color-mix(in srgb, var(--capture-accent, #2563eb), #000));
     outline-offset: 2px;
   }
-  [aria-live]:focus-visible {
+  [part='success']:focus-visible {
     box-shadow: none;
     outline: none;
   }

@@ -33,6 +33,8 @@ export interface PageView {
   readonly digest: string;
 }
 
+type DoneState = Extract<FormState, {status: 'done'}>;
+
 /** What a form's template depends on. */
 export interface FormView extends FieldContext, PageView {
   readonly state: FormState;
@@ -141,7 +143,6 @@ function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormLis
     @formdata=${onFormData}
   >
     ${hasSummary ? errorSummaryTemplate(invalid, view) : nothing}
-    <div part="message" aria-live="assertive">${messageTemplates(view, invalid)}</div>
     ${ownerMessagesTemplate(view)}
     <slot name="before-fields"></slot>${slotErrorTemplates(view, invalid, 'before-fields')}
     ${fieldTemplates(view, listeners, password)}
@@ -156,7 +157,18 @@ function nativeFormTemplate(view: FormView, invalid: Invalid, listeners: FormLis
   </form>`;
 }
 
-/** The content of the status element, which screen readers announce. */
+const successId = (prefix: string) => `${prefix}success`;
+
+/** What takes the form's place after success. */
+function successTemplate(view: FormView, {view: success}: DoneState, listeners: FormListeners) {
+  const {prefix, translate} = view;
+  return html`<slot name="success" id=${successId(prefix)}
+      ><p>${success.isComplete ? tickIcon : nothing}${text(translate(success.message))}</p></slot
+    >
+    ${linksTemplate(linkTemplates(view, listeners, success.links))}`;
+}
+
+/** What screen readers announce. It is visible only in the form's place. */
 function statusTemplate(view: FormView, invalid: Invalid, listeners: FormListeners) {
   const {state, translate, catalogue} = view;
   switch (state.status) {
@@ -167,40 +179,48 @@ function statusTemplate(view: FormView, invalid: Invalid, listeners: FormListene
     case 'editing':
       return nothing;
     case 'done':
-      return html`<slot name="success"
-          ><p>${state.view.isComplete ? tickIcon : nothing}${text(translate(state.view.message))}</p></slot
-        >
-        ${linksTemplate(linkTemplates(view, listeners, state.view.links))}`;
+      return state.isAnnounced ? successTemplate(view, state, listeners) : nothing;
     default:
       return state satisfies never;
   }
 }
 
-/** The part of the status element. It is visible only in the form's place. */
 function statusPart(state: FormState) {
-  if (state.status === 'done') return 'success';
+  if (state.status === 'done' && state.isAnnounced) return 'success';
   return state.status === 'submitting' && state.progress ? 'progress' : 'aside';
 }
 
+/** The result, if it gets the focus. Then the name of a group is read, and a live region would be read twice. */
+function focusedResultTemplate(view: FormView, listeners: FormListeners) {
+  const {state, prefix} = view;
+  return state.status === 'done' && !state.isAnnounced
+    ? html`<div part="success" role="group" aria-labelledby=${successId(prefix)}>
+        ${successTemplate(view, state, listeners)}
+      </div>`
+    : nothing;
+}
+
 /**
- * The whole content of an element. The form is in a wrapper, from which success removes it: Chromium's password manager
- * offers to save a password only then.
+ * The whole content of an element. The live regions are there before their text, as Firefox announces no other. The form is
+ * in a wrapper, from which success removes it: Chromium's password manager offers to save a password only then. The result
+ * has another place than the form, as Orca says nothing of a focus that moves to where the last one was.
  */
 export function formTemplate(view: FormView, listeners: FormListeners): TemplateResult {
-  const part = statusPart(view.state);
+  const {state, language} = view;
+  const part = statusPart(state);
   const invalid = findInvalid(view);
   return html`<div
     part="card"
-    lang=${view.language}
-    dir=${directionOf(view.language)}
+    lang=${language}
+    dir=${directionOf(language)}
     data-prerendered=${view.digest || nothing}
     @keydown=${listeners.onKeyDown}
   >
-    <div part=${part} aria-live="polite">
-      ${statusTemplate(view, invalid, listeners)}
-    </div>
+    ${focusedResultTemplate(view, listeners)}
+    <div part=${part} aria-live="polite">${statusTemplate(view, invalid, listeners)}</div>
+    <div part="message" aria-live="assertive">${messageTemplates(view, invalid)}</div>
     ${
-      part !== 'aside'
+      state.status === 'done' || part === 'progress'
         ? nothing
         : // Outside of the form: browsers stop the submit event of a form in a form.
           html`${nativeFormTemplate(view, invalid, listeners)}<slot name="below-button"></slot>`

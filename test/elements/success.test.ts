@@ -1,4 +1,4 @@
-import {expect, oneEvent} from '@open-wc/testing';
+import {expect, fixture, oneEvent} from '@open-wc/testing';
 import '../../src/index.ts';
 import {useForm} from '../support/form-fixture.ts';
 import {formVariants, signInVariants} from '../support/form-variants.ts';
@@ -18,6 +18,19 @@ for (const {tag, successText, values} of formVariants) {
       expect(page.status).to.have.trimmed.text(successText);
       expect(focused()).to.equal(page.status);
       await expect(element).to.be.accessible();
+    });
+
+    it('is announced if the focus is elsewhere on the page', async () => {
+      const {element} = page;
+      await fill(element, values);
+      const button = await fixture<HTMLButtonElement>('<button>Elsewhere</button>');
+      button.focus();
+      const succeeded = oneEvent(element, 'capture-success');
+      page.form?.requestSubmit();
+      await succeeded;
+      expect(focused()).to.equal(button);
+      const region = rootOf(element).querySelector('[aria-live=polite]');
+      expect(region).to.have.trimmed.text(successText);
     });
 
     it('has rendered its message when it dispatches capture-success', async () => {

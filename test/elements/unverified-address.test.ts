@@ -74,7 +74,7 @@ describe('<capture-register>', () => {
     await fill(signIn, {'Email address': 'janeroe@example.com', Password: 'password456'});
     const {detail} = await submit(signIn, 'capture-success');
     expect(detail).to.include({verified: true});
-    expect(rootOf(signIn).querySelector('[aria-live=polite]')).to.have.trimmed.text(
+    expect(rootOf(signIn).querySelector('[part=success]')).to.have.trimmed.text(
       'You are signed in.',
     );
   });

@@ -133,6 +133,21 @@ describe('<capture-verify-email>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('has a live region before there is an error, as Firefox announces no other', async () => {
+    const {element} = page;
+    const code = await newCode();
+    await page.sandbox.skip(365 * 24 * 60 * 60);
+    const failed = oneEvent(element, 'capture-error');
+    element.verificationCode = code;
+    while (element.matches(':state(editing)')) await element.updateComplete;
+    const region = rootOf(element).querySelector('[part=message]');
+    expect(region).to.have.attribute('aria-live', 'assertive');
+    expect(region).to.have.trimmed.text('');
+    await failed;
+    expect(region).to.include.text('This link is no longer valid.');
+    expect(region?.isConnected).to.equal(true);
+  });
+
   it('takes the code out of the page’s address', async () => {
     const before = location.href;
     const code = await newCode();

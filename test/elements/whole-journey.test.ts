@@ -15,7 +15,7 @@ import {tokenRequest} from '../support/token-request.ts';
 const newPassword = 'password789';
 
 const statusOf = (element: CaptureElement) =>
-  rootOf(element).querySelector<HTMLElement>('[aria-live=polite]')?.innerText ?? '';
+  rootOf(element).querySelector<HTMLElement>('[part=success]')?.innerText ?? '';
 
 describe('a visitor of a site with all forms', () => {
   const sandbox = useFreshSandbox();

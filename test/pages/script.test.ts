@@ -37,7 +37,7 @@ describe('the built classic script', () => {
     await fill(signIn, johnDoe);
     const {detail} = await submit(signIn, 'capture-success');
     expect(detail.capture_user).to.include({email: 'johndoe@example.com'});
-    expect(rootOf(signIn).querySelector('[aria-live=polite]')).to.have.trimmed.text(
+    expect(rootOf(signIn).querySelector('[part=success]')).to.have.trimmed.text(
       'You are signed in.',
     );
 

@@ -27,9 +27,9 @@ export class FormFixture<T extends Tag> {
     return rootOf(this.element).querySelector('form');
   }
 
-  /** The element that announces the status to screen readers. */
+  /** The result, or before it the element that announces the status to screen readers. */
   get status(): HTMLElement | null {
-    return rootOf(this.element).querySelector('[aria-live=polite]');
+    return rootOf(this.element).querySelector('[part=success], [aria-live=polite]');
   }
 
   /** The values of the form, by parameter name. */

@@ -5,8 +5,8 @@ export interface Utterance {
   readonly text: string | RegExp;
   /** The only browser in which it is said. */
   readonly browser?: BrowserName;
-  /** Whether it should be heard, but is not yet in every browser. */
-  readonly isMissing?: boolean;
+  /** Whether it need not be heard. */
+  readonly isOptional?: boolean;
 }
 
 /** What only Orca with Firefox says. */
@@ -15,11 +15,8 @@ export const inFirefox = (text: string): Utterance => ({text, browser: 'firefox'
 /** What only Orca with Chromium says. */
 export const inChromium = (text: string): Utterance => ({text, browser: 'chromium'});
 
-/** What should be heard, but is not yet in every browser. Nothing waits for it. */
-export const missing = (text: string | RegExp): Utterance => ({text, isMissing: true});
-
-/** What is only said if the browser has the time to show it, maybe after the next key. */
-export const maybe = missing;
+/** What is only said if the browser has the time to show it, maybe after the next key. Nothing waits for it. */
+export const maybe = (text: string | RegExp): Utterance => ({text, isOptional: true});
 
 /** What Orca says of a page that is loading, at a time of its own. */
 const chatter = [/^Loading\. Please wait\.$/, /^Finished loading /];
@@ -39,8 +36,8 @@ export function compare(expected: readonly Utterance[], said: readonly string[])
   });
   return {
     surplus,
-    unheard: unheard.filter(({isMissing}) => !isMissing),
+    unheard: unheard.filter(({isOptional}) => !isOptional),
     /** What may still be said. */
-    late: unheard.filter(({isMissing}) => isMissing),
+    late: unheard.filter(({isOptional}) => isOptional),
   };
 }

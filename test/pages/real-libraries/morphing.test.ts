@@ -86,7 +86,7 @@ describe('a page that is morphed', () => {
         const html = await open(scripts, page.markup('capture-sign-in', attributes));
         expect(await page.submit()).to.equal('success');
         await change(html, morph);
-        const text = (page.element.shadowRoot ?? page.element).querySelector('[aria-live=polite]');
+        const text = (page.element.shadowRoot ?? page.element).querySelector('[part=success]');
         expect(text?.textContent?.trim()).to.equal('You are signed in.');
         expect(page.log.events).to.have.lengthOf(2);
       });

@@ -65,7 +65,7 @@ describe('a page that the browser translates', () => {
       translate(root, page.document);
       page.fill({currentPassword: 'password123'});
       expect(await page.submit()).to.equal('success');
-      expect(visible(root, '[aria-live=polite]')).to.deep.equal(['You are signed in.']);
+      expect(visible(root, '[part=success]')).to.deep.equal(['You are signed in.']);
       expect(page.log.lines.filter((line) => !line.includes('invalid_credentials'))).to.deep.equal(
         [],
       );

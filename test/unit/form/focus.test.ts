@@ -18,11 +18,11 @@ const summary = html`<div part="summary" id="summary"></div>`;
 const invalid = html`<input aria-invalid="true" id="invalid" />`;
 const password = html`<input autocomplete="current-password" id="password" />`;
 const button = html`<button part="button" id="button"></button>`;
-const status = html`<div aria-live="polite" id="status"></div>`;
+const result = html`<div part="success" id="result"></div>`;
 
 describe('focusTarget', () => {
   for (const [what, outcome, content, expected] of [
-    ['the status after a success', success, [status, invalid, button], 'status'],
+    ['the result after a success', success, [result, invalid, button], 'result'],
     ['the summary of the errors', failed('fields'), [summary, invalid, button], 'summary'],
     ['the first invalid field', failed('fields'), [invalid, button], 'invalid'],
     ['the password if it is wrong', failed('credentials'), [password, button], 'password'],

@@ -1,7 +1,7 @@
 import type {Journey} from '../journey.ts';
 
 import {success} from '../success.ts';
-import {maybe} from '../utterance.ts';
+import {inChromium, maybe} from '../utterance.ts';
 
 /** The texts of the form in a language. Orca's own words stay English. */
 interface Texts {
@@ -15,6 +15,14 @@ interface Texts {
   readonly success: string;
   /** Capture's reply to a wrong password. */
   readonly refused: string;
+  readonly register: {
+    readonly title: string;
+    readonly submit: string;
+    readonly firstName: string;
+    readonly summary: string;
+    /** The error of an empty field. */
+    readonly required: string;
+  };
 }
 
 const german: Texts = {
@@ -27,6 +35,13 @@ const german: Texts = {
   busy: 'Anmeldung läuft …',
   success: 'Sie sind angemeldet.',
   refused: 'E-Mail-Adresse oder Passwort stimmen nicht. Bitte versuchen Sie es noch einmal.',
+  register: {
+    title: 'Mitglied werden',
+    submit: 'Konto erstellen',
+    firstName: 'Vorname',
+    summary: 'Bitte prüfen Sie diese Felder:',
+    required: 'Fehler: Bitte füllen Sie dieses Feld aus.',
+  },
 };
 
 const arabic: Texts = {
@@ -39,6 +54,13 @@ const arabic: Texts = {
   busy: 'جارٍ تسجيل الدخول…',
   success: 'تم تسجيل الدخول.',
   refused: 'البريد الإلكتروني أو كلمة المرور غير صحيحة. يُرجى المحاولة مرة أخرى.',
+  register: {
+    title: 'الانضمام',
+    submit: 'إنشاء حساب',
+    firstName: 'الاسم الأول',
+    summary: 'يرجى التحقق من الحقول التالية:',
+    required: 'خطأ: يرجى ملء هذا الحقل.',
+  },
 };
 
 const signIn = (texts: Texts): Journey => ({
@@ -67,4 +89,38 @@ const signIn = (texts: Texts): Journey => ({
   },
 });
 
-export const languages: readonly Journey[] = [german, arabic].map(signIn);
+const registerEmpty = ({language, locale, register}: Texts): Journey => ({
+  name: `Registration in ${language}: empty`,
+  async act(visitor) {
+    const {title, submit, firstName, summary, required} = register;
+    await visitor.open({
+      title,
+      language,
+      languages: [language],
+      body: `<capture-register SETTINGS locale="${locale}"></capture-register>`,
+    });
+    await visitor.press(
+      'Tab',
+      'main content',
+      `form ${submit}`,
+      `${firstName} entry required.`,
+      'Focus mode',
+    );
+    await visitor.submit('Return', `${summary} (6) ${firstName} panel.`, 'Browse mode');
+    await visitor.press('Tab', 'List with 6 items.', `${firstName} push button.`);
+    await visitor.press(
+      'Return',
+      'leaving list.',
+      'leaving panel.',
+      `${firstName} entry required.`,
+      inChromium('invalid entry.'),
+      required,
+      'Focus mode',
+    );
+  },
+});
+
+export const languages: readonly Journey[] = [german, arabic].flatMap((texts) => [
+  signIn(texts),
+  registerEmpty(texts),
+]);
