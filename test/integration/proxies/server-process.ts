@@ -25,19 +25,24 @@ export interface ServerProcess {
 // A test that is called off ends its servers too.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
-const answers = (port: number) =>
+const answers = (address: number | string) =>
   new Promise<boolean>((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => {
+    const to = typeof address === 'string' ? {path: address} : {port: address, host: '127.0.0.1'};
+    const socket = connect(to, () => {
       resolve(true);
       socket.destroy();
     });
     socket.on('error', () => resolve(false));
   });
 
-/** Starts a server, and waits until its port answers. */
+/**
+ * Starts a server, and waits until it answers.
+ *
+ * @param address its port, or the path of its socket
+ */
 export async function startProcess(
   folder: string,
-  port: number,
+  address: number | string,
   {file, args, env = {}}: Command,
 ): Promise<ServerProcess> {
   const logPath = join(folder, 'output.log');
@@ -61,7 +66,7 @@ export async function startProcess(
     process.off('exit', kill);
   };
   try {
-    await until(`${file} on port ${port}`, async () => end !== undefined || answers(port));
+    await until(`${file} on ${address}`, async () => end !== undefined || answers(address));
     assert.equal(end, undefined, `${file} ended: ${readFileSync(logPath, 'utf8')}`);
   } catch (error) {
     await stop();

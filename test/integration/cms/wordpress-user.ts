@@ -1,0 +1,99 @@
+import type {Browser, Page} from 'puppeteer-core';
+import type {Account, WordPressSite} from './wordpress-site.ts';
+
+/** A block of a post: its type, with its attributes. */
+export type Block =
+  | readonly ['core/shortcode', {readonly text: string}]
+  | readonly ['core/html', {readonly content: string}];
+
+/** The part of the editor's scripts that is needed. */
+interface Editor {
+  readonly blocks: {createBlock(name: string, attributes: object): object};
+  readonly data: {
+    dispatch(store: string): {
+      insertBlocks(block: object): void;
+      editPost(edits: object): void;
+      savePost(): Promise<void>;
+    };
+    select(store: string): {
+      getCurrentPostId(): number | null;
+      didPostSaveRequestSucceed(): boolean;
+      getCurrentPostAttribute(name: string): string;
+    };
+  };
+  apiFetch(request: object): Promise<unknown>;
+}
+declare const wp: Editor;
+
+/** A user of WordPress, who has logged in, with a browser profile of their own. */
+export class WordPressUser {
+  readonly page: Page;
+  readonly #site: WordPressSite;
+
+  private constructor(site: WordPressSite, page: Page) {
+    this.#site = site;
+    this.page = page;
+    page.setDefaultTimeout(60_000);
+  }
+
+  static async logIn(browser: Browser, site: WordPressSite, account: Account) {
+    const context = await browser.createBrowserContext();
+    const user = new WordPressUser(site, await context.newPage());
+    const {page} = user;
+    await page.goto(`${site.origin}/wp-login.php`);
+    // Not typed: a script of this page selects the first field after a while.
+    await page.$eval(
+      '#user_login',
+      (input, name) => ((input as HTMLInputElement).value = name),
+      account.name,
+    );
+    await page.$eval(
+      '#user_pass',
+      (input, word) => ((input as HTMLInputElement).value = word),
+      account.password,
+    );
+    await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+    await page.waitForSelector('#wpadminbar');
+    return user;
+  }
+
+  async activate(plugin: string): Promise<void> {
+    await this.page.goto(`${this.#site.origin}/wp-admin/plugins.php`);
+    await Promise.all([this.page.waitForNavigation(), this.page.click(`#activate-${plugin}`)]);
+    await this.page.waitForSelector(`#deactivate-${plugin}`);
+  }
+
+  /** Adds a user who may publish posts, but not write any HTML in them. */
+  async addAuthor({name, password}: Account): Promise<void> {
+    await this.#openEditor();
+    const data = {username: name, password, email: `${name}@example.com`, roles: ['author']};
+    await this.page.evaluate(
+      (author) => wp.apiFetch({path: '/wp/v2/users', method: 'POST', data: author}),
+      data,
+    );
+  }
+
+  /** Publishes a post with one block, in the editor. Returns its address. */
+  async publish(title: string, [name, attributes]: Block): Promise<string> {
+    await this.#openEditor();
+    return this.page.evaluate(
+      async (type, values, heading) => {
+        const {dispatch, select} = wp.data;
+        dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock(type, values));
+        dispatch('core/editor').editPost({title: heading, status: 'publish'});
+        await dispatch('core/editor').savePost();
+        const editor = select('core/editor');
+        if (!editor.didPostSaveRequestSucceed()) throw new Error('The post was not saved.');
+        return editor.getCurrentPostAttribute('link');
+      },
+      name,
+      attributes,
+      title,
+    );
+  }
+
+  async #openEditor(): Promise<void> {
+    await this.page.goto(`${this.#site.origin}/wp-admin/post-new.php`);
+    await this.page.waitForFunction(() => wp.data.select('core/editor').getCurrentPostId());
+  }
+}
