@@ -66,6 +66,15 @@ async function checkStyles(code: string): Promise<void> {
   await page.close();
 }
 
+/** Runs a command of the shell in the project's root, with the sandbox's flow file. */
+async function outputOf(code: string): Promise<string> {
+  const command = code
+    .replace('https://cdn.example/widget_data/flows/my-app-id', reader.flowFiles)
+    .replace(/> [\w-]+\.html/, '');
+  const {stdout} = await promisify(execFile)('bash', ['-c', command], {cwd: root});
+  return stdout;
+}
+
 /** The tests of one page of docs/, which must have one for each of its snippets. */
 function page(name: string, test: (snippets: SnippetTests) => void): void {
   describe(name, {timeout: 120_000}, () => {
@@ -185,15 +194,6 @@ page('csp-and-hosts.md', (snippets) => {
 });
 
 page('cli.md', (snippets) => {
-  /** Runs a command of the shell in the project's root, with the sandbox's flow file. */
-  const outputOf = async (code: string) => {
-    const command = code
-      .replace('https://cdn.example/widget_data/flows/my-app-id', reader.flowFiles)
-      .replace('> form.html', '');
-    const {stdout} = await promisify(execFile)('bash', ['-c', command], {cwd: root});
-    return stdout;
-  };
-
   snippets.run('List the forms of a flow', 'node dist/command.js', async (code) => {
     assert.match(await outputOf(code), /^registrationForm +\d+ fields {2}capture-register$/m);
   });
@@ -240,6 +240,15 @@ page('cli.md', (snippets) => {
       version: string;
     };
     assert(code.includes(`/${name}-${version}.tgz\n`));
+  });
+});
+
+page('cms.md', (snippets) => {
+  // `npm run test:cms` has WordPress print such a file.
+  snippets.run('Prerendered forms in WordPress', 'html capture-sign-in', async (code) => {
+    const stdout = await outputOf(code);
+    assert.match(stdout, /^<capture-sign-in [^>]*><template shadowrootmode="open"/);
+    await see(button('capture-sign-in', 'Anmelden'), () => reader.openForm(stdout));
   });
 });
 

@@ -1,5 +1,7 @@
-import {cpSync, mkdirSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {DOMAIN, fillIn} from './recipe.ts';
 import type {WordPressSite} from './wordpress-site.ts';
 
@@ -16,4 +18,45 @@ export function addPlugin(site: WordPressSite, domain: string): void {
   writeFileSync(join(folder, 'capture-forms.php'), recipe);
   cpSync('dist/capture-forms.js', join(folder, 'capture-forms.js'));
   cpSync('dist/languages', join(folder, 'languages'), {recursive: true});
+}
+
+/** Copies the script that hydrates, and forms into the folder of the plugin. */
+export function addForms(site: WordPressSite, forms: Readonly<Record<string, string>>): void {
+  const folder = folderOf(site);
+  const script = 'capture-forms-hydrate.js';
+  cpSync(`dist/${script}`, join(folder, script));
+  mkdirSync(join(folder, 'forms'));
+  for (const [name, html] of Object.entries(forms))
+    writeFileSync(join(folder, 'forms', name), html);
+}
+
+/** The HTML that the command prints for the sign-in form. */
+export function prerender(domain: string, attributes: readonly string[] = []): string {
+  const settings = ['flow=standard', 'flow_version=20190618143040022299', ...attributes];
+  const args = [
+    ...['dist/command.js', 'html', 'capture-sign-in', '--domain', domain],
+    ...['--client-id', '12345abcde12345abcde12345abcde12'],
+    ...settings.flatMap((setting) => ['--attribute', setting]),
+  ];
+  return execFileSync(process.execPath, args, {encoding: 'utf8'}).trim();
+}
+
+/** The script that hydrates, as an administrator writes it beside a pasted form. */
+export const SCRIPT_TAG = `<script src="/wp-content/plugins/${PLUGIN}/capture-forms-hydrate.js" defer></script>`;
+
+const allowed = ['allow-tags.php', 'allowed-tags.json'] as const;
+
+/** Lets authors write these tags with the attributes of a form. */
+export function allowTags({content}: WordPressSite, tags: readonly string[]): void {
+  const [plugin, list] = allowed;
+  const attributes = ['domain', 'client_id', 'flow', 'flow_version', 'messages'];
+  const values = Object.fromEntries(attributes.map((name) => [name, true]));
+  const json = JSON.stringify(Object.fromEntries(tags.map((tag) => [tag, values])));
+  writeFileSync(join(content, 'mu-plugins', list), json);
+  const file = fileURLToPath(new URL(`wordpress-site/${plugin}`, import.meta.url));
+  cpSync(file, join(content, 'mu-plugins', plugin));
+}
+
+export function forbidTags({content}: WordPressSite): void {
+  for (const name of allowed) rmSync(join(content, 'mu-plugins', name), {force: true});
 }

@@ -4,6 +4,7 @@ import {useChromium} from '../../support/node/chromium.ts';
 import {useStaticSite} from '../../support/node/static-site.ts';
 import {Visitor} from '../../support/node/visitor.ts';
 import {addPlugin, PLUGIN} from './wordpress-plugin.ts';
+import {prerenderedCases} from './wordpress-prerendered-cases.ts';
 import {admin, useWordPress, type Account} from './wordpress-site.ts';
 import {WordPressUser} from './wordpress-user.ts';
 
@@ -47,4 +48,6 @@ describe('WordPress with MariaDB', {timeout: 300_000}, () => {
       await visitor.page.close();
     });
   }
+
+  describe('with prerendered forms', () => prerenderedCases({chromium, site, sandbox, users}));
 });

@@ -4,7 +4,7 @@ import type {Account, WordPressSite} from './wordpress-site.ts';
 /** A block of a post: its type, with its attributes. */
 export type Block =
   | readonly ['core/shortcode', {readonly text: string}]
-  | readonly ['core/html', {readonly content: string}];
+  | readonly ['core/html' | 'core/freeform', {readonly content: string}];
 
 /** The part of the editor's scripts that is needed. */
 interface Editor {

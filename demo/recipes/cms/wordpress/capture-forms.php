@@ -11,6 +11,11 @@
  *   [capture_register locale="de-DE" switch_url="/sign-in/"]
  *
  * All attributes are optional; the default of locale is en-US. Authors cannot change where passwords are sent.
+ *
+ * To show a form before the script runs, copy capture-forms-hydrate.js instead of capture-forms.js, and have the command
+ * `capture-forms html` write a file into the folder forms/ beside this file. The file contains all attributes of the form:
+ *
+ *   [capture_sign_in file="sign-in.html"]
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -25,11 +30,15 @@ const CAPTURE_FORMS = array(
 add_action(
 	'wp_enqueue_scripts',
 	function () {
+		$script = 'capture-forms-hydrate.js';
+		if ( ! file_exists( __DIR__ . "/$script" ) ) {
+			$script = 'capture-forms.js';
+		}
 		wp_register_script(
 			'capture-forms',
-			plugins_url( 'capture-forms.js', __FILE__ ),
+			plugins_url( $script, __FILE__ ),
 			array(),
-			(string) filemtime( __DIR__ . '/capture-forms.js' ),
+			(string) filemtime( __DIR__ . "/$script" ),
 			// WordPress before 6.3 reads any array as `$in_footer = true`. The script works in the footer too.
 			array(
 				'strategy'  => 'defer',
@@ -39,6 +48,27 @@ add_action(
 	}
 );
 
+// Block themes also replace "--", "..." and "9x9" in what shortcodes return. In a form, texts stay as they are.
+add_filter(
+	'no_texturize_tags',
+	function ( $tags ) {
+		return array_merge( $tags, array( 'capture-sign-in', 'capture-register' ) );
+	}
+);
+
+/**
+ * Returns the HTML that `capture-forms html` has written into a file of the folder forms/. Returns '' if the name is not
+ * that of a file there, or if the file has another element.
+ */
+function capture_forms_file( $name, $tag ) {
+	if ( ! preg_match( '/^[a-z0-9_-]+\.html$/Di', $name ) ) {
+		return '';
+	}
+	$path = __DIR__ . "/forms/$name";
+	$html = is_readable( $path ) ? trim( file_get_contents( $path ) ) : '';
+	return 0 === strpos( $html, "<$tag " ) ? $html : '';
+}
+
 /** Returns the HTML of a form. The element's name is the shortcode's, with dashes. */
 function capture_forms_html( $attributes, $content, $shortcode ) {
 	$allowed = shortcode_atts(
@@ -46,6 +76,7 @@ function capture_forms_html( $attributes, $content, $shortcode ) {
 			'locale'     => 'en-US',
 			'switch_url' => '',
 			'forgot_url' => '',
+			'file'       => '',
 		),
 		$attributes,
 		$shortcode
@@ -55,6 +86,11 @@ function capture_forms_html( $attributes, $content, $shortcode ) {
 	}
 	wp_enqueue_script( 'capture-forms' );
 	$tag  = str_replace( '_', '-', $shortcode );
+	$html = capture_forms_file( $allowed['file'], $tag );
+	unset( $allowed['file'] );
+	if ( '' !== $html ) {
+		return $html;
+	}
 	$html = '<' . $tag;
 	foreach ( array_filter( CAPTURE_FORMS + $allowed ) as $name => $value ) {
 		$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
