@@ -30,13 +30,12 @@ export function addForms(site: WordPressSite, forms: Readonly<Record<string, str
     writeFileSync(join(folder, 'forms', name), html);
 }
 
-/** The HTML that the command prints for the sign-in form. */
-export function prerender(domain: string, attributes: readonly string[] = []): string {
-  const settings = ['flow=standard', 'flow_version=20190618143040022299', ...attributes];
+/** The HTML that the command prints for a form. */
+export function prerender(tag: string, domain: string, ...options: readonly string[]): string {
   const args = [
-    ...['dist/command.js', 'html', 'capture-sign-in', '--domain', domain],
-    ...['--client-id', '12345abcde12345abcde12345abcde12'],
-    ...settings.flatMap((setting) => ['--attribute', setting]),
+    ...['dist/command.js', 'html', tag, '--domain', domain],
+    ...['--client-id', '12345abcde12345abcde12345abcde12', '--attribute', 'flow=standard'],
+    ...['--attribute', 'flow_version=20190618143040022299', ...options],
   ];
   return execFileSync(process.execPath, args, {encoding: 'utf8'}).trim();
 }

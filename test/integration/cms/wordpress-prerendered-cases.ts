@@ -17,8 +17,15 @@ export interface Stage {
   readonly users: {readonly administrator: WordPressUser; readonly author: WordPressUser};
 }
 
-const EMAIL = 'johndoe@example.com';
-const john = {'Email address': EMAIL, Password: 'password123'};
+const john = {'Email address': 'johndoe@example.com', Password: 'password123'};
+const marie = {
+  'E-Mail-Adresse': 'marie@example.org',
+  Vorname: 'Marie',
+  Nachname: 'Curie',
+  Anzeigename: 'Marie C.',
+  Passwort: 'polonium-1898',
+  'Passwort wiederholen': 'polonium-1898',
+};
 const tag = 'capture-sign-in';
 
 const shortcode = (text: string): Block => ['core/shortcode', {text}];
@@ -60,16 +67,22 @@ async function openWithLateScript(
   await acted;
 }
 
-/** Types the address before the script comes, and the password after that. Returns the event that follows. */
-async function signInAcross({browser}: BrowserFixture, url: string): Promise<Visitor> {
+/** Types an address before the script comes, and the other values after that. Returns the page after success. */
+async function submitAcross(
+  {browser}: BrowserFixture,
+  url: string,
+  tag: string,
+  values: Readonly<Record<string, string>>,
+): Promise<Visitor> {
   const visitor = await Visitor.open(browser, 'about:blank');
   const {page} = visitor;
+  const [[label, address] = ['', ''], ...others] = Object.entries(values);
   await openWithLateScript(page, url, async () => {
-    await (await findInput(page, tag, 'Email address')).type(EMAIL);
+    await (await findInput(page, tag, label)).type(address);
   });
-  const input = await findInput(page, tag, 'Email address');
-  assert.equal(await input.evaluate((one) => (one as HTMLInputElement).value), EMAIL);
-  assert.equal(await visitor.submit(tag, {Password: john.Password}), 'capture-success');
+  const input = await findInput(page, tag, label);
+  assert.equal(await input.evaluate((one) => (one as HTMLInputElement).value), address);
+  assert.equal(await visitor.submit(tag, Object.fromEntries(others)), 'capture-success');
   return visitor;
 }
 
@@ -79,8 +92,12 @@ export function prerenderedCases({chromium, site, sandbox, users}: Stage): void 
 
   before(() => {
     // Characters that WordPress replaces in the text of a post.
-    form = prerender(sandbox.domain, [`messages={"capsLock":"Don't -- 9x9 ..."}`]);
-    addForms(site, {'sign-in.html': form});
+    const messages = `messages={"capsLock":"Don't -- 9x9 ..."}`;
+    form = prerender(tag, sandbox.domain, '--attribute', messages);
+    addForms(site, {
+      'sign-in.html': form,
+      'de.html': prerender('capture-register', sandbox.domain, '--locale', 'de-DE'),
+    });
   });
 
   it('prints the file that the shortcode names', async () => {
@@ -88,7 +105,15 @@ export function prerenderedCases({chromium, site, sandbox, users}: Stage): void 
     const url = await users.author.publish('A file', shortcode(text));
     assert((await elementsOf(url)).startsWith(`${form}\n`));
     await expectFields(chromium, url);
-    const visitor = await signInAcross(chromium, url);
+    const visitor = await submitAcross(chromium, url, tag, john);
+    assert.deepEqual(visitor.complaints, []);
+    await visitor.page.close();
+  });
+
+  it('prints a file in another language, which registers', async () => {
+    const text = '[capture_register file="de.html"]';
+    const url = await users.author.publish('Registrieren', shortcode(text));
+    const visitor = await submitAcross(chromium, url, 'capture-register', marie);
     assert.deepEqual(visitor.complaints, []);
     await visitor.page.close();
   });
@@ -113,7 +138,7 @@ export function prerenderedCases({chromium, site, sandbox, users}: Stage): void 
     const url = await users.administrator.publish('Pasted', block);
     assert((await elementsOf(url)).startsWith(form));
     await expectFields(chromium, url);
-    const visitor = await signInAcross(chromium, url);
+    const visitor = await submitAcross(chromium, url, tag, john);
     assert.deepEqual(visitor.complaints, []);
     await visitor.page.close();
   });
@@ -122,7 +147,7 @@ export function prerenderedCases({chromium, site, sandbox, users}: Stage): void 
     const block: Block = ['core/freeform', {content: form + SCRIPT_TAG}];
     const url = await users.administrator.publish('Classic', block);
     await expectFields(chromium, url);
-    const visitor = await signInAcross(chromium, url);
+    const visitor = await submitAcross(chromium, url, tag, john);
     assert.match(visitor.complaints.join('\n'), /^.* replaces the form of the server: .*$/);
     await visitor.page.close();
   });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {useChromium} from '../../support/node/chromium.ts';
 import {useStaticSite} from '../../support/node/static-site.ts';
@@ -50,4 +52,10 @@ describe('WordPress with MariaDB', {timeout: 300_000}, () => {
   }
 
   describe('with prerendered forms', () => prerenderedCases({chromium, site, sandbox, users}));
+
+  it('has no PHP warnings of the plugin', () => {
+    const path = join(site.content, 'debug.log');
+    const log = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    assert.deepEqual(log.match(/^.*capture-forms\.php.*$/gm) ?? [], []);
+  });
 });
