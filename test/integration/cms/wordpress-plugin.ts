@@ -26,8 +26,9 @@ export function addForms(site: WordPressSite, forms: Readonly<Record<string, str
   const script = 'capture-forms-hydrate.js';
   cpSync(`dist/${script}`, join(folder, script));
   mkdirSync(join(folder, 'forms'));
-  for (const [name, html] of Object.entries(forms))
+  for (const [name, html] of Object.entries(forms)) {
     writeFileSync(join(folder, 'forms', name), html);
+  }
 }
 
 /** The HTML that the command prints for a form. */

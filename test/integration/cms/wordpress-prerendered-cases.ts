@@ -57,7 +57,11 @@ async function openWithLateScript(
 ): Promise<void> {
   let acted: Promise<void> | undefined;
   const answer = async (request: HTTPRequest) => {
-    if (request.url().includes('/capture-forms-hydrate.js')) await (acted ??= act());
+    if (request.url().includes('/capture-forms-hydrate.js')) {
+      acted ??= act();
+      // Below, it fails the test.
+      await acted.catch(() => undefined);
+    }
     await request.continue();
   };
   page.on('request', (request) => void answer(request));
@@ -71,18 +75,18 @@ async function openWithLateScript(
 async function submitAcross(
   {browser}: BrowserFixture,
   url: string,
-  tag: string,
+  element: string,
   values: Readonly<Record<string, string>>,
 ): Promise<Visitor> {
   const visitor = await Visitor.open(browser, 'about:blank');
   const {page} = visitor;
   const [[label, address] = ['', ''], ...others] = Object.entries(values);
   await openWithLateScript(page, url, async () => {
-    await (await findInput(page, tag, label)).type(address);
+    await (await findInput(page, element, label)).type(address);
   });
-  const input = await findInput(page, tag, label);
+  const input = await findInput(page, element, label);
   assert.equal(await input.evaluate((one) => (one as HTMLInputElement).value), address);
-  assert.equal(await visitor.submit(tag, Object.fromEntries(others)), 'capture-success');
+  assert.equal(await visitor.submit(element, Object.fromEntries(others)), 'capture-success');
   return visitor;
 }
 
@@ -166,17 +170,26 @@ export function prerenderedCases({chromium, site, sandbox, users}: Stage): void 
 function strippedCases({chromium, site, users}: Stage, form: () => string): void {
   after(() => forbidTags(site));
 
-  for (const [what, tags, complaint] of [
-    ['its template', [tag], /^<capture-sign-in> content without a slot is not shown: [^\n]*$/],
-    ['shadowrootmode', [tag, 'template'], /^$/],
+  for (const [what, tags, start, complaint] of [
+    [
+      'its template',
+      [tag],
+      /^<capture-sign-in domain=[^>]*>@keyframes/,
+      /^<capture-sign-in> content without a slot is not shown: [^\n]*$/,
+    ],
+    [
+      'shadowrootmode',
+      [tag, 'template'],
+      /^<capture-sign-in domain=[^>]*><template>@keyframes/,
+      /^$/,
+    ],
   ] as const) {
     it(`shows the form as without prerendering where WordPress removes ${what}`, async () => {
       allowTags(site, tags);
       // This shortcode loads the script.
       const block = customHtml(`${form()}[capture_register]`);
       const url = await users.author.publish('Stripped', block);
-      const html = await elementsOf(url);
-      assert(html.startsWith(`<${tag} domain=`) && !html.includes('shadowrootmode'));
+      assert.match(await elementsOf(url), start);
       const visitor = await Visitor.open(chromium.browser, url);
       assert.equal(await visitor.submit(tag, john), 'capture-success');
       const text = await visitor.page.$eval('body', (body) => body.innerText);

@@ -23,7 +23,7 @@ const ada = {
 
 const writer: Account = {name: 'author', password: 'correct-horse-battery-1'};
 
-describe('WordPress with MariaDB', {timeout: 300_000}, () => {
+describe('WordPress with MariaDB', {timeout: 600_000}, () => {
   const chromium = useChromium();
   const site = useWordPress();
   const sandbox = useStaticSite();
