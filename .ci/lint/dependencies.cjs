@@ -37,6 +37,7 @@ const demoFolders = {
   sandbox: [],
   'dev-server': ['page', 'sandbox'],
   recipes: [],
+  'server-rendering': [],
 };
 const sandboxFolders = {
   flows: [],
@@ -175,7 +176,9 @@ module.exports = {
   options: {
     doNotFollow: {path: 'node_modules'},
     // Each app has its framework's own modules and tools.
-    exclude: {path: '^(demo/recipes/frameworks|test/bench/contenders|node_modules)/'},
+    exclude: {
+      path: '^(demo/recipes/frameworks|demo/server-rendering|test/bench/contenders|node_modules)/',
+    },
     tsConfig: {fileName: 'tsconfig.json'},
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

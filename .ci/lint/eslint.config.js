@@ -30,7 +30,13 @@ const partialRun = {
 };
 
 export default tseslint.config(
-  {ignores: ['**/dist', 'coverage']},
+  {
+    ignores: [
+      '**/dist',
+      'coverage',
+      'demo/server-rendering/*/{.astro,.next,.nuxt,.output,.svelte-kit,build}',
+    ],
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   tseslint.configs.recommended,
@@ -131,6 +137,19 @@ export default tseslint.config(
   {
     // Their tools ask for a default export.
     files: ['**/vite.config.ts', '**/*.config.{js,mjs}'],
+    rules: {'no-restricted-syntax': 'off'},
+  },
+  {
+    // Nuxt imports its functions by itself, and asks for default exports.
+    files: ['demo/server-rendering/nuxt/**/*.js'],
+    languageOptions: {
+      globals: {
+        createError: 'readonly',
+        defineEventHandler: 'readonly',
+        defineNuxtConfig: 'readonly',
+        getRouterParam: 'readonly',
+      },
+    },
     rules: {'no-restricted-syntax': 'off'},
   },
   {
