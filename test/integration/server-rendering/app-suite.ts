@@ -40,7 +40,7 @@ export function testApp(name: string): void {
         await visitor.page.setJavaScriptEnabled(false);
         await visitor.page.goto(site.origin + path);
         for (const label of labels) {
-          assert(await (await visitor.find(tag, label)).isVisible(), label);
+          await visitor.find(tag, 'textbox', label);
         }
         assert.deepEqual(await visitor.forms(), [tag]);
       });
@@ -49,11 +49,11 @@ export function testApp(name: string): void {
     testVisit('keeps what is typed before the script runs, and signs in', async (visitor) => {
       const release = site.holdScripts();
       const loaded = visitor.page.goto(`${site.origin}/sign-in`);
-      const email = await visitor.find('capture-sign-in', 'Email address');
+      const email = await visitor.find('capture-sign-in', 'textbox', 'Email address');
       await email.type(john['Email address']);
       release();
       await loaded;
-      await visitor.waitForForm('capture-sign-in', 'Come in');
+      await visitor.find('capture-sign-in', 'button', 'Come in');
       assert(await email.evaluate((input) => input.isConnected));
       assert.equal(await email.evaluate(({value}) => value), john['Email address']);
 
@@ -63,18 +63,18 @@ export function testApp(name: string): void {
 
     testVisit('shows working forms after navigation', async (visitor) => {
       await visitor.page.goto(`${site.origin}/sign-in`);
-      await visitor.waitForForm('capture-sign-in', 'Come in');
+      await visitor.find('capture-sign-in', 'button', 'Come in');
 
       await visitor.page.evaluate(() => Object.assign(window, {isFirstPage: true}));
 
       await visitor.follow('Register');
-      await visitor.waitForForm('capture-register', 'Join in');
+      await visitor.find('capture-register', 'button', 'Join in');
       assert.deepEqual(await visitor.forms(), ['capture-register']);
       await visitor.submit('capture-register', ada);
       await visitor.waitForStatus('Signed in as ada@example.org');
 
       await visitor.follow('Sign in');
-      await visitor.waitForForm('capture-sign-in', 'Come in');
+      await visitor.find('capture-sign-in', 'button', 'Come in');
       assert.deepEqual(await visitor.forms(), ['capture-sign-in']);
       await visitor.submit('capture-sign-in', john);
       await visitor.waitForStatus('Signed in as johndoe@example.com');

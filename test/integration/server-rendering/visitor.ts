@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import type {Browser, ElementHandle, Page} from 'puppeteer-core';
 import {complaintsOf} from '../../support/node/complaints.ts';
-import {fillIn, findInput} from '../../support/node/form-input.ts';
+import {fillIn} from '../../support/node/form-input.ts';
 
 /** A visitor of an app, in a browser context of its own. */
 export class Visitor {
@@ -19,15 +20,15 @@ export class Visitor {
     return new Visitor(await context.newPage());
   }
 
-  /** Waits until a form has a button with this text, which the app sets when the form is hydrated. */
-  async waitForForm(tag: string, button: string): Promise<void> {
-    await this.page.waitForSelector(`${tag} >>> ::-p-aria([name="${button}"][role="button"])`);
-  }
-
-  /** Waits until an input is shown, and returns it. */
-  async find(tag: string, label: string): Promise<ElementHandle<HTMLInputElement>> {
-    const input = await findInput(this.page, tag, label);
-    return (await input.toElement('input')) as ElementHandle<HTMLInputElement>;
+  /**
+   * Waits until a form shows a control, and returns it. Puppeteer's own waiting without `visible` observes neither shadow
+   * roots nor text.
+   */
+  async find(tag: string, role: string, name: string): Promise<ElementHandle<HTMLInputElement>> {
+    const selector = `${tag} >>> ::-p-aria([name="${name}"][role="${role}"])`;
+    const control = await this.page.waitForSelector(selector, {visible: true});
+    assert(control, `There is no ${role} '${name}'.`);
+    return control as ElementHandle<HTMLInputElement>;
   }
 
   /** Fills in a form by label, and presses Enter. */
@@ -43,8 +44,10 @@ export class Visitor {
 
   /** Waits until the app shows who has signed in. */
   async waitForStatus(text: string): Promise<void> {
-    await this.page.waitForSelector(
-      `[role=status] ::-p-text(${text}), [role=status]::-p-text(${text})`,
+    await this.page.waitForFunction(
+      (expected) => document.querySelector('[role=status]')?.textContent === expected,
+      {},
+      text,
     );
   }
 
