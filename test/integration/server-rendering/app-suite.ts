@@ -59,6 +59,8 @@ export function testApp(name: string): void {
 
       await visitor.submit('capture-sign-in', {Password: john.Password});
       await visitor.waitForStatus('Signed in as johndoe@example.com');
+      // The framework has rendered again, and left the element alone.
+      await visitor.page.waitForSelector('capture-sign-in >>> [part=success]', {visible: true});
     });
 
     testVisit('shows working forms after navigation', async (visitor) => {

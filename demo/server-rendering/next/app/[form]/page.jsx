@@ -1,0 +1,28 @@
+import {renderToString} from 'capture-forms/server';
+import {CaptureForm} from './CaptureForm.jsx';
+
+const attributes = {
+  domain: '/capture',
+  client_id: '12345abcde12345abcde12345abcde12',
+  flow: 'standard',
+  flow_version: '20190618143040022299',
+};
+
+const forms = {
+  'sign-in': {
+    html: renderToString('capture-sign-in', attributes),
+    messages: {signIn: 'Come in'},
+  },
+  register: {
+    html: renderToString('capture-register', attributes),
+    messages: {register: 'Join in'},
+  },
+};
+
+export const dynamicParams = false;
+export const generateStaticParams = () => Object.keys(forms).map((form) => ({form}));
+
+export default async function Page({params}) {
+  const {form} = await params;
+  return <CaptureForm {...forms[form]} />;
+}
