@@ -1,0 +1,23 @@
+import {renderToString} from 'capture-forms/server';
+
+const attributes = {
+  domain: '/capture',
+  client_id: '12345abcde12345abcde12345abcde12',
+  flow: 'standard',
+  flow_version: '20190618143040022299',
+};
+
+const forms = {
+  'sign-in': {
+    html: renderToString('capture-sign-in', attributes),
+    messages: {signIn: 'Come in'},
+  },
+  register: {
+    html: renderToString('capture-register', attributes),
+    messages: {register: 'Join in'},
+  },
+};
+
+export default defineEventHandler(
+  (event) => forms[getRouterParam(event, 'form')] ?? createError({statusCode: 404}),
+);

@@ -1,0 +1,3 @@
+import {testApp} from './app-suite.ts';
+
+testApp('nuxt');
