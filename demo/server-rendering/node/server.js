@@ -1,9 +1,12 @@
 // A site without a framework. Environment: PORT. A proxy passes /capture on to Capture.
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
-import {renderToString} from 'capture-forms/server';
+import {importLanguage, renderToString} from 'capture-forms/server';
 
-const script = new URL(import.meta.resolve('capture-forms/capture-forms-hydrate.js'));
+await importLanguage('de-DE');
+
+/** The files of the package that the pages load. */
+const scripts = ['/languages/de.js', '/capture-forms-hydrate.js'];
 
 const attributes = {
   domain: '/capture',
@@ -12,17 +15,17 @@ const attributes = {
   flow_version: '20190618143040022299',
 };
 
-const page = (tag, messages) => `<!doctype html>
+const page = (tag, locale, messages) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <title>Server rendering with Node</title>
     <link rel="icon" href="data:,">
-    <script src="/capture-forms-hydrate.js" defer></script>
+    ${scripts.map((path) => `<script src="${path}" defer></script>`).join('')}
   </head>
   <body>
     <nav><a href="/sign-in">Sign in</a> <a href="/register">Register</a></nav>
-    ${renderToString(tag, attributes)}
+    ${renderToString(tag, {...attributes, locale})}
     <p role="status"></p>
     <script type="module">
       const form = document.querySelector('${tag}');
@@ -37,14 +40,14 @@ const page = (tag, messages) => `<!doctype html>
 </html>`;
 
 const pages = {
-  '/sign-in': page('capture-sign-in', {signIn: 'Come in'}),
-  '/register': page('capture-register', {register: 'Join in'}),
+  '/sign-in': page('capture-sign-in', 'en-US', {signIn: 'Come in'}),
+  '/register': page('capture-register', 'de-DE', {register: 'Mitmachen'}),
 };
 
 const server = createServer(async ({url}, response) => {
-  if (url === '/capture-forms-hydrate.js') {
+  if (scripts.includes(url)) {
     response.setHeader('Content-Type', 'text/javascript');
-    response.end(await readFile(script));
+    response.end(await readFile(new URL(import.meta.resolve(`capture-forms${url}`))));
   } else if (Object.hasOwn(pages, url)) {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(pages[url]);

@@ -5,18 +5,19 @@ import {useSite} from './site.ts';
 import {Visitor} from './visitor.ts';
 
 const john = {'Email address': 'johndoe@example.com', Password: 'password123'};
+// The page for registration is in German.
 const ada = {
-  'First name': 'Ada',
-  'Last name': 'Lovelace',
-  'Email address': 'ada@example.org',
-  'Display name': 'Ada L.',
-  Password: 'analytical-engine-1843',
-  'Repeat password': 'analytical-engine-1843',
+  Vorname: 'Ada',
+  Nachname: 'Lovelace',
+  'E-Mail-Adresse': 'ada@example.org',
+  Anzeigename: 'Ada L.',
+  Passwort: 'analytical-engine-1843',
+  'Passwort wiederholen': 'analytical-engine-1843',
 };
 
 const forms = [
   {path: '/sign-in', tag: 'capture-sign-in', button: 'Come in', labels: Object.keys(john)},
-  {path: '/register', tag: 'capture-register', button: 'Join in', labels: Object.keys(ada)},
+  {path: '/register', tag: 'capture-register', button: 'Mitmachen', labels: Object.keys(ada)},
 ] as const;
 
 /** Tests an app of demo/server-rendering/, by its name. */
@@ -70,7 +71,7 @@ export function testApp(name: string): void {
       await visitor.page.evaluate(() => Object.assign(window, {isFirstPage: true}));
 
       await visitor.follow('Register');
-      await visitor.find('capture-register', 'button', 'Join in');
+      await visitor.find('capture-register', 'button', 'Mitmachen');
       assert.deepEqual(await visitor.forms(), ['capture-register']);
       await visitor.submit('capture-register', ada);
       await visitor.waitForStatus('Signed in as ada@example.org');

@@ -1,6 +1,7 @@
 'use client';
 
 import 'capture-forms/hydrate';
+import 'capture-forms/languages/de.js';
 import 'capture-forms';
 import {useEffect, useRef, useState} from 'react';
 
@@ -12,8 +13,11 @@ export function CaptureForm({html, messages}) {
 
   useEffect(() => {
     const {current} = container;
-    // After a navigation, there is no form of the server yet, and React could not parse it.
-    if (!current.firstElementChild) current.setHTMLUnsafe(html);
+    // After a navigation, there is no form of the server yet.
+    if (!current.firstElementChild) {
+      if (current.setHTMLUnsafe) current.setHTMLUnsafe(html);
+      else current.innerHTML = html;
+    }
     const form = current.firstElementChild;
     const onSuccess = ({detail}) => setUser(detail.capture_user);
     form.addEventListener('capture-success', onSuccess);

@@ -1,3 +1,4 @@
+import 'capture-forms/languages/de.js';
 import {renderToString} from 'capture-forms/server';
 import {CaptureForm} from './CaptureForm.jsx';
 
@@ -14,8 +15,8 @@ const forms = {
     messages: {signIn: 'Come in'},
   },
   register: {
-    html: renderToString('capture-register', attributes),
-    messages: {register: 'Join in'},
+    html: renderToString('capture-register', {...attributes, locale: 'de-DE'}),
+    messages: {register: 'Mitmachen'},
   },
 };
 

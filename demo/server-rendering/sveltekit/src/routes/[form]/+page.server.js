@@ -1,4 +1,5 @@
 import {error} from '@sveltejs/kit';
+import 'capture-forms/languages/de.js';
 import {renderToString} from 'capture-forms/server';
 
 const attributes = {
@@ -14,8 +15,8 @@ const forms = {
     messages: {signIn: 'Come in'},
   },
   register: {
-    html: renderToString('capture-register', attributes),
-    messages: {register: 'Join in'},
+    html: renderToString('capture-register', {...attributes, locale: 'de-DE'}),
+    messages: {register: 'Mitmachen'},
   },
 };
 
