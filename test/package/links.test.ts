@@ -72,7 +72,7 @@ describe('the documents', () => {
       for (const path of pathsIn(document)) {
         assert(existsSync(path) || examples.includes(path), path);
       }
-      for (const [, name = ''] of read(document).matchAll(/npm run (?:--silent )?([\w:]+)/g)) {
+      for (const [, name = ''] of read(document).matchAll(/npm run (?:--silent )?([\w:-]*\w)/g)) {
         assert(scripts[name], `npm run ${name}`);
       }
     });

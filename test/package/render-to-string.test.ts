@@ -156,6 +156,9 @@ describe('renderToString()', () => {
   });
 });
 
+/** The lines of a text without their indentation, as one string. */
+const linesOf = (text: string) => text.trim().replaceAll(/\n\s*/g, '\n');
+
 describe('docs/server-rendering.md', () => {
   const project = useInstalledProject();
   const snippets = new SnippetTests('docs/server-rendering.md');
@@ -172,6 +175,54 @@ describe('docs/server-rendering.md', () => {
 
   snippets.run('Load the script', 'import', (code) => {
     assert.equal(project.runModule(`${code}\nconsole.log('imported');`), 'imported');
+  });
+
+  // `npm run test:server-rendering` runs the apps.
+  for (const [heading, words, ...files] of [
+    [
+      'Frameworks',
+      'const forms',
+      'next/app/[form]/page.jsx',
+      'nuxt/server/api/forms/[form].get.js',
+      'sveltekit/src/routes/[form]/+page.server.js',
+    ],
+    ['Next', 'Page(', 'next/app/[form]/page.jsx'],
+    ['Next', 'useEffect', 'next/app/[form]/CaptureForm.jsx'],
+    ['Nuxt', 'defineEventHandler', 'nuxt/server/api/forms/[form].get.js'],
+    ['Nuxt', 'v-html', 'nuxt/app/pages/[form].vue'],
+    ['Nuxt', 'moduleSideEffects', 'nuxt/nuxt.config.js'],
+    ['SvelteKit', 'load', 'sveltekit/src/routes/[form]/+page.server.js'],
+    ['SvelteKit', '{@html', 'sveltekit/src/routes/[form]/+page.svelte'],
+    ['Astro', 'renderToString', 'astro/src/layouts/FormPage.astro'],
+    ['Astro', 'astro:page-load', 'astro/src/layouts/FormPage.astro'],
+    ['No framework', 'renderToString', 'node/server.js'],
+  ] as const) {
+    snippets.run(heading, words, (code) => {
+      for (const file of files) {
+        const source = linesOf(readFileSync(`demo/server-rendering/${file}`, 'utf8'));
+        for (const paragraph of code.split('\n\n')) {
+          assert.ok(source.includes(linesOf(paragraph)), `${file} contains ${paragraph}`);
+        }
+      }
+    });
+  }
+
+  it('names the versions that the apps have', () => {
+    const document = readFileSync('docs/server-rendering.md', 'utf8');
+    for (const [app, name] of [
+      ['next', 'next'],
+      ['next', 'react'],
+      ['nuxt', 'nuxt'],
+      ['nuxt', 'vue'],
+      ['sveltekit', '@sveltejs/kit'],
+      ['sveltekit', 'svelte'],
+      ['astro', 'astro'],
+    ] as const) {
+      const {dependencies} = JSON.parse(
+        readFileSync(`demo/server-rendering/${app}/package.json`, 'utf8'),
+      ) as {dependencies: Readonly<Record<string, string>>};
+      assert.match(document, new RegExp(`^\\| .* ${dependencies[name]}[ ,]`, 'm'), name);
+    }
   });
 
   snippets.runNone();
