@@ -9,9 +9,6 @@ export interface Utterance {
   readonly isOptional?: boolean;
 }
 
-/** What only Orca with Firefox says. */
-export const inFirefox = (text: string): Utterance => ({text, browser: 'firefox'});
-
 /** What only Orca with Chromium says. */
 export const inChromium = (text: string): Utterance => ({text, browser: 'chromium'});
 

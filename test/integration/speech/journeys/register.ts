@@ -4,6 +4,8 @@ import {inChromium, maybe} from '../utterance.ts';
 import type {Visitor} from '../visitor.ts';
 
 const REQUIRED = 'Error: Please fill in this field.';
+const FORMAT = 'Error: Please enter an email address such as name@example.com.';
+const YOUNG = "Error: You're too young to register.";
 const TOGGLE = ['Show password: Password toggle button not pressed.', 'Browse mode'];
 const SECOND_TOGGLE = ['Show password: Repeat password toggle button not pressed.', 'Browse mode'];
 const SUCCESS =
@@ -53,7 +55,9 @@ async function mendErrors(visitor: Visitor): Promise<void> {
     'Error: Email address is already in use.',
     'Focus mode',
   );
-  await visitor.type('fox@x.io', maybe('Text unselected.'));
+  await visitor.press('ctrl+a', maybe(/^jo@x.io( selected)?\.?$/));
+  // The field is checked again at each character.
+  await visitor.type('fox@x.io', maybe(/^jo@x.io( selected)?\.?$/), maybe(FORMAT));
   await visitor.press(
     'Tab',
     /^Display name entry Jo( selected)? required\.$/,
@@ -74,11 +78,22 @@ async function mendErrors(visitor: Visitor): Promise<void> {
     'Date of birth (optional) panel.',
     'Month combo box.',
     'January.',
+    YOUNG,
+    inChromium('opens menu'),
     'Focus mode',
   );
-  await visitor.press('Tab', /^Day entry 5( selected)?\.$/);
-  await visitor.press('Tab', /^Year entry 2024( selected)?\.$/);
-  await visitor.type('1990', maybe('Text unselected.'));
+  await visitor.press('Tab', /^Day entry 5( selected)?\.$/, inChromium('invalid entry.'), YOUNG);
+  await visitor.press(
+    'Tab',
+    /^Year entry 2024( selected)?\.$/,
+    inChromium('invalid entry.'),
+    YOUNG,
+  );
+  await visitor.type(
+    '1990',
+    maybe('Text unselected.'),
+    maybe('Error: Please enter a real date, with day, month and year.'),
+  );
 }
 
 export const register: readonly Journey[] = [
