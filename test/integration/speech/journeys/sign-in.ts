@@ -5,6 +5,8 @@ import type {Visitor} from '../visitor.ts';
 
 const REQUIRED = 'Error: Please fill in this field.';
 const REFUSED = 'Incorrect username or password. Please try again.';
+/** A label in browse mode: Firefox says that it can be clicked. */
+const label = (text: string) => new RegExp(`^${text}( clickable)?\\.?$`);
 const FORMAT = 'Error: Please enter an email address such as name@example.com.';
 
 /** Opens a page with the form, and enters the first field. */
@@ -107,6 +109,22 @@ export const signIn: readonly Journey[] = [
         /^Reading( heading level 1)?\.$/,
       );
       await visitor.press('h', 'Wrapping to top.', 'Reading heading level 1.');
+      // The landmarks. The main one begins with an empty live region.
+      await visitor.press('m', 'blank');
+      await visitor.press('m', 'Sign in', label('Email address'));
+      await visitor.press(
+        'ctrl+Home',
+        maybe(/^leaving/),
+        maybe(/^leaving/),
+        /^Reading( heading level 1)?\.$/,
+      );
+      await visitor.press('Down', 'main content', 'form Sign in', label('Email address'));
+      await visitor.press('Down', 'entry required.');
+      await visitor.press('Down', label('Password'));
+      await visitor.press('Down', 'password text.', 'Show password toggle button not pressed.');
+      await visitor.press('Down', 'Forgot your password? link.');
+      await visitor.press('Down', 'Sign in push button.');
+      await visitor.press('Down', 'Create an account link.');
       await visitor.press(
         'alt+shift+f',
         'Form Fields: 3 items found dialog.',
