@@ -5,6 +5,8 @@ import type {Visitor} from '../visitor.ts';
 
 const REQUIRED = 'Error: Please fill in this field.';
 const FORMAT = 'Error: Please enter an email address such as name@example.com.';
+/** What Orca says of a selected text, in one of several ways. */
+const SELECTION = [maybe(/ (un)?selected\.?$/), maybe(/ (un)?selected\.?$/), maybe('jo@x.io')];
 const YOUNG = "Error: You're too young to register.";
 const TOGGLE = ['Show password: Password toggle button not pressed.', 'Browse mode'];
 const SECOND_TOGGLE = ['Show password: Repeat password toggle button not pressed.', 'Browse mode'];
@@ -55,9 +57,9 @@ async function mendErrors(visitor: Visitor): Promise<void> {
     'Error: Email address is already in use.',
     'Focus mode',
   );
-  await visitor.press('ctrl+a', maybe(/^jo@x.io( selected)?\.?$/));
+  await visitor.press('ctrl+a', ...SELECTION);
   // The field is checked again at each character.
-  await visitor.type('fox@x.io', maybe(/^jo@x.io( selected)?\.?$/), maybe(FORMAT));
+  await visitor.type('fox@x.io', ...SELECTION, maybe(FORMAT));
   await visitor.press(
     'Tab',
     /^Display name entry Jo( selected)? required\.$/,
