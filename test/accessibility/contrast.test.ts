@@ -39,6 +39,8 @@ const groundOf = (element: Element, page: Element) => [
   colorOf(element.closest('[part=card]'), 'backgroundColor'),
 ];
 
+const isMeasurable = /Chrome|Firefox/.test(navigator.userAgent);
+
 const nameOf = (control: Element) => control.getAttribute('name');
 
 describe('the colours of a form', () => {
@@ -58,24 +60,26 @@ describe('the colours of a form', () => {
   ];
 
   for (const {name, css, sheet} of pages) {
-    it(`have a contrast of 4.5 in placeholders, on a page that is ${name}`, async () => {
-      const element = await show(css, sheet);
-      // The last field is read-only, and has no placeholder.
-      const checked = controlsOf(element)
-        .slice(0, 4)
-        .map((control) => {
-          const color = getComputedStyle(control, '::placeholder').color;
-          const fill = getComputedStyle(control).webkitTextFillColor;
-          const ground = [...groundOf(control, page), colorOf(control, 'backgroundColor')];
-          const ratio = contrast([...ground, control.matches('select') ? fill : color], ground);
-          expect(ratio, nameOf(control) ?? '').to.be.at.least(4.5);
-          return color !== colorOf(control, 'color');
-        });
-      expect(checked.slice(0, 3)).to.deep.equal([true, true, true]);
-    });
+    // WebKit reports the colour of the text as that of the placeholder.
+    if (isMeasurable)
+      it(`have a contrast of 4.5 in placeholders, on a page that is ${name}`, async () => {
+        const element = await show(css, sheet);
+        // The last field is read-only, and has no placeholder.
+        const checked = controlsOf(element)
+          .slice(0, 4)
+          .map((control) => {
+            const color = getComputedStyle(control, '::placeholder').color;
+            const fill = getComputedStyle(control).webkitTextFillColor;
+            const ground = [...groundOf(control, page), colorOf(control, 'backgroundColor')];
+            const ratio = contrast([...ground, control.matches('select') ? fill : color], ground);
+            expect(ratio, nameOf(control) ?? '').to.be.at.least(4.5);
+            return color !== colorOf(control, 'color');
+          });
+        expect(checked.slice(0, 3)).to.deep.equal([true, true, true]);
+      });
 
     // WebKit shows no focus in a background window, as in tests.
-    if (/Chrome|Firefox/.test(navigator.userAgent))
+    if (isMeasurable)
       it(`have a contrast of 3 in the focus ring, on a page that is ${name}`, async () => {
         const element = await show(css, sheet);
         const button = rootOf(element).querySelector<HTMLElement>('[part=button]');

@@ -6,7 +6,7 @@ import type {Visitor} from '../visitor.ts';
 const REQUIRED = 'Error: Please fill in this field.';
 const FORMAT = 'Error: Please enter an email address such as name@example.com.';
 /** What Orca says of a selected text, in one of several ways. */
-const SELECTION = [maybe(/ (un)?selected\.?$/), maybe(/ (un)?selected\.?$/), maybe('jo@x.io')];
+const SELECTION = [maybe(/\b(un)?selected\.?$/), maybe(/\b(un)?selected\.?$/), maybe('jo@x.io')];
 const YOUNG = "Error: You're too young to register.";
 const TOGGLE = ['Show password: Password toggle button not pressed.', 'Browse mode'];
 const SECOND_TOGGLE = ['Show password: Repeat password toggle button not pressed.', 'Browse mode'];
