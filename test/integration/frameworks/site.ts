@@ -1,9 +1,10 @@
 import {readFile} from 'node:fs/promises';
-import {createServer, request, type IncomingMessage, type ServerResponse} from 'node:http';
+import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
 import {after, before} from 'node:test';
 import {serveSandbox, type SandboxServer} from '../../../demo/sandbox/server/server.ts';
+import {passRequest} from '../../support/node/pass-request.ts';
 
 const folder = new URL('../../../demo/recipes/frameworks/dist', import.meta.url);
 
@@ -24,8 +25,11 @@ export interface Site {
 async function serveSite(): Promise<Site> {
   const capture = await serveSandbox();
   const server = createServer((req, res) => {
-    if (req.url?.startsWith('/capture/')) pass(req, res, capture.port);
-    else void sendFile(req.url ?? '/', res);
+    const {url = '/'} = req;
+    // Capture's paths do not begin with `/capture`.
+    if (url.startsWith('/capture/'))
+      passRequest(req, res, capture.port, url.replace('/capture', ''));
+    else void sendFile(url, res);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return {
@@ -45,19 +49,6 @@ export function useSite(): Site {
   before(async () => void Object.assign(site, await serveSite()));
   after(() => site.close?.());
   return site;
-}
-
-/** Sends a request on, without the `/capture` that its path begins with, and gives the answer back. */
-function pass(req: IncomingMessage, res: ServerResponse, port: number): void {
-  const {method = 'GET', url = '', headers} = req;
-  const path = url.replace('/capture', '');
-  const asking = request({host: 'localhost', port, method, path, headers}, (answer) => {
-    res.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(res);
-  });
-  asking.on('error', () => res.destroy());
-  res.on('close', () => asking.destroy());
-  req.pipe(asking);
 }
 
 async function sendFile(url: string, res: ServerResponse): Promise<void> {

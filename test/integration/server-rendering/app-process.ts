@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {createServer, type AddressInfo} from 'node:net';
+import {freePort} from '../../support/node/runner/server-address.ts';
 
 /** A running app. */
 export interface AppProcess {
@@ -10,18 +10,9 @@ export interface AppProcess {
   stop(): Promise<void>;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 /** Starts the production server of a built app, and waits until it says that it listens. */
 export async function startApp(folder: string): Promise<AppProcess> {
-  const port = await freePort();
+  const port = await freePort('localhost');
   const child = spawn('npm', ['--silent', 'start'], {
     cwd: folder,
     env: {...process.env, PORT: `${port}`, HOST: 'localhost', NODE_ENV: 'production'},

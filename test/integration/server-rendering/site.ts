@@ -1,7 +1,8 @@
-import {createServer, request, type IncomingMessage, type ServerResponse} from 'node:http';
+import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before} from 'node:test';
 import {serveSandbox} from '../../../demo/sandbox/server/server.ts';
+import {passRequest} from '../../support/node/pass-request.ts';
 import {startApp} from './app-process.ts';
 import {buildApp} from './built-app.ts';
 
@@ -15,18 +16,6 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Sends a request on, and gives the answer back. */
-function pass(req: IncomingMessage, res: ServerResponse, port: number, path: string): void {
-  const {method = 'GET', headers} = req;
-  const asking = request({host: 'localhost', port, method, path, headers}, (answer) => {
-    res.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(res);
-  });
-  asking.on('error', () => res.destroy());
-  res.on('close', () => asking.destroy());
-  req.pipe(asking);
-}
-
 /** Builds and starts an app behind a proxy. */
 async function serveSite(name: string): Promise<Site> {
   const app = await startApp(buildApp(name));
@@ -34,9 +23,11 @@ async function serveSite(name: string): Promise<Site> {
   let scripts = Promise.resolve();
   const server = createServer((req, res) => {
     const {url = '/'} = req;
-    if (url.startsWith('/capture/')) pass(req, res, capture.port, url.replace('/capture', ''));
-    else if (/\.m?js(\?|$)/.test(url)) void scripts.then(() => pass(req, res, app.port, url));
-    else pass(req, res, app.port, url);
+    if (url.startsWith('/capture/'))
+      passRequest(req, res, capture.port, url.replace('/capture', ''));
+    else if (/\.m?js(\?|$)/.test(url))
+      void scripts.then(() => passRequest(req, res, app.port, url));
+    else passRequest(req, res, app.port, url);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return {
