@@ -1,13 +1,12 @@
-// Writes dist/capture-forms.css: the styles of the forms, as dist/server.js writes them into its HTML.
+// Writes dist/capture-forms.css: the styles of the forms, with everything that the script adds later.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
+import type * as Module from '../../src/elements/capture-sign-in.ts';
 
-interface ServerModule {
-  renderToString(name: string): string;
-}
-
-const {renderToString} = (await import(pathToFileURL('dist/server.js').href)) as ServerModule;
-const [, rules] = /<style>(.*?)<\/style>/s.exec(renderToString('capture-sign-in')) ?? [];
-if (!rules) throw new Error('no <style> in the HTML of dist/server.js');
+const {CaptureSignIn} = (await import(
+  pathToFileURL('dist/capture-sign-in.js').href
+)) as typeof Module;
+const {cssText} = CaptureSignIn.styles as {cssText: string};
+if (!cssText) throw new Error('dist/capture-sign-in.js has no styles in Node');
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
-writeFileSync('dist/capture-forms.css', `/* capture-forms ${version} */\n${rules.trim()}\n`);
+writeFileSync('dist/capture-forms.css', `/* capture-forms ${version} */\n${cssText.trim()}\n`);

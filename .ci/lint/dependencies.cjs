@@ -13,7 +13,7 @@ const folders = {
   elements: ['json', 'styles', 'capture', 'platform', 'flow', 'localize', 'form', 'templates'],
   widget: ['platform', 'form'],
   frameworks: ['index', 'elements', 'form'],
-  server: ['json', 'flow', 'localize', 'elements', 'frameworks'],
+  server: ['json', 'styles', 'flow', 'localize', 'elements', 'frameworks'],
 };
 
 /** The pure files of src/flow, which the command may use. */

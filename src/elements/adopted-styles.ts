@@ -1,8 +1,10 @@
 import {documentProperty} from '../platform/document.ts';
 import {fieldRules} from '../styles/field.styles.ts';
-import {formRules, keyframes} from '../styles/form.styles.ts';
+import {formRules} from '../styles/form.styles.ts';
+import {longFormRules} from '../styles/long-form.styles.ts';
+import {keyframes, outcomeRules} from '../styles/outcome.styles.ts';
 
-const rules = fieldRules + formRules;
+const rules = fieldRules + longFormRules + formRules + outcomeRules;
 
 /** The rules for a shadow root, as a style sheet. */
 export const shadowRules = keyframes + rules;

@@ -1,4 +1,3 @@
-import {shadowRules} from '../elements/adopted-styles.ts';
 import {CaptureForgotPassword} from '../elements/capture-forgot-password.ts';
 import {CaptureNewPassword} from '../elements/capture-new-password.ts';
 import {CaptureRegister} from '../elements/capture-register.ts';
@@ -6,6 +5,9 @@ import {CaptureSignIn} from '../elements/capture-sign-in.ts';
 import {CaptureVerifyEmail} from '../elements/capture-verify-email.ts';
 import type {AttributesOf} from '../frameworks/element-attributes.ts';
 import type {Elements} from '../frameworks/elements.ts';
+import {fieldRules} from '../styles/field.styles.ts';
+import {formRules} from '../styles/form.styles.ts';
+import {longFormRules} from '../styles/long-form.styles.ts';
 import {
   attributeMarkup,
   withoutPasswords,
@@ -53,12 +55,20 @@ export interface RenderOptions {
   readonly content?: string | undefined;
 }
 
-/** The styles, or the link to them. */
-function stylesMarkup({stylesheet, nonce}: RenderOptions): string {
+/** What only the rules for longer forms apply to. */
+const longFormContent = /<select|<textarea|part="(?:check|row)"/;
+
+/**
+ * The styles of a form until the script adds all of them, or the link to `capture-forms.css`.
+ *
+ * @param form the form's HTML
+ */
+function stylesMarkup({stylesheet, nonce}: RenderOptions, form: string): string {
   const attributes = (written: GivenAttributes) => attributeMarkup(writeAttributes(written));
+  const rules = fieldRules + (longFormContent.test(form) ? longFormRules : '') + formRules;
   return stylesheet
     ? `<link${attributes({rel: 'stylesheet', href: stylesheet, nonce})}>`
-    : `<style${attributes({nonce})}>${shadowRules}</style>`;
+    : `<style${attributes({nonce})}>${rules}</style>`;
 }
 
 /** Parses the page's own `fields`. The element reports what is wrong with them. */
@@ -107,8 +117,9 @@ export function renderToString<Tag extends keyof Elements>(
   if (element.lightDom) return `${tag}${content}</${name}>`;
   element.flowUrl = written.get('flow_url');
   element.fields = written.get('fields');
+  const form = renderer.shadowMarkup();
   return (
     `${tag}<template shadowrootmode="open" shadowrootdelegatesfocus>` +
-    `${stylesMarkup(options)}${renderer.shadowMarkup()}</template>${content}</${name}>`
+    `${stylesMarkup(options, form)}${form}</template>${content}</${name}>`
   );
 }

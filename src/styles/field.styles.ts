@@ -1,6 +1,6 @@
 const css = String.raw;
 
-/** The styles of a field, by part. */
+/** The styles of text fields and password fields, by part. */
 export const fieldRules = css`
   [part='label'] {
     font-weight: var(--capture-font-weight, 600);
@@ -27,19 +27,6 @@ export const fieldRules = css`
     min-block-size: 24px;
     padding: 0.125em 0;
     text-align: end;
-  }
-  /* Not a flex container: Firefox would give screen readers the text twice. */
-  [part='choice'] {
-    display: block;
-    padding-block: 0.375em;
-    padding-inline-start: calc(max(1.5em, 24px) + 0.625em);
-  }
-  [part='check'] {
-    accent-color: var(--capture-accent, #2563eb);
-    block-size: max(1.5em, 24px);
-    inline-size: max(1.5em, 24px);
-    margin-inline: calc(max(1.5em, 24px) * -1 - 0.625em) 0.375em;
-    vertical-align: top;
   }
   [part='optional'],
   [part='tip'],
@@ -74,25 +61,6 @@ export const fieldRules = css`
     color: color-mix(in srgb, currentColor 65%, transparent);
     opacity: 1;
   }
-  /* The colour of the text alone: the border and the icon follow 'color'. */
-  select:has([value='']:checked) {
-    -webkit-text-fill-color: color-mix(in srgb, currentColor 65%, transparent);
-  }
-  select[part] {
-    appearance: none;
-    padding-inline-end: 2.5em;
-    text-overflow: ellipsis;
-  }
-  option {
-    -webkit-text-fill-color: FieldText;
-  }
-  select + svg {
-    margin: auto;
-    pointer-events: none;
-  }
-  textarea[part] {
-    padding-block: 0.5em;
-  }
   [part='input']:read-only:not(select) {
     background: color-mix(in srgb, currentColor 8%, transparent);
     border-style: dashed;
@@ -113,11 +81,6 @@ export const fieldRules = css`
     padding-inline: 3em 0.75em;
     text-align: end;
   }
-  /* The second pixel of the border is a shadow, so that nothing moves. */
-  [part][aria-invalid='true'] {
-    border-color: var(--capture-error, color-mix(in srgb, #ff2828 70%, currentColor));
-    box-shadow: inset 0 0 0 1px var(--capture-error, color-mix(in srgb, #ff2828 70%, currentColor));
-  }
   select + svg,
   [part='toggle'] {
     color: FieldText;
@@ -130,33 +93,5 @@ export const fieldRules = css`
   }
   [aria-pressed='false'] path + path {
     display: none;
-  }
-  [part='date'] {
-    align-items: end;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    max-inline-size: 26em;
-  }
-  [part='date-label'] {
-    flex: 1 1 4em;
-  }
-  /* As wide as the longest name of a month in the form's language. */
-  [part='date-label']:has(select) {
-    flex-basis: auto;
-  }
-  [part='date'] select {
-    inline-size: auto;
-  }
-  [part='date'] input {
-    padding-inline: 0.625em;
-  }
-  [part='row'] > * {
-    flex: 1 1 var(--capture-column, 12em);
-  }
-  [part='row'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--capture-gap, 1.25em) 1em;
   }
 `;

@@ -1,21 +1,6 @@
 const css = String.raw;
 
-/** Separate from the other rules, because `@keyframes` cannot be nested. */
-export const keyframes = css`
-  @keyframes capture-turn {
-    to {
-      rotate: 1turn;
-    }
-  }
-  @keyframes capture-appear {
-    /* Not the property 'opacity': axe would report the contrast of the moment. */
-    from {
-      filter: opacity(0);
-    }
-  }
-`;
-
-/** The styles of everything but the fields, by part. Sizes and colours are relative to the page's text. */
+/** The styles of a form without its fields, by part. Sizes and colours are relative to the page's text. */
 export const formRules = css`
   :host {
     display: block;
@@ -45,9 +30,6 @@ export const formRules = css`
     text-transform: none;
     white-space: normal;
     word-spacing: normal;
-  }
-  [part='card']:has([part='row']) {
-    max-inline-size: var(--capture-max-inline-size, 40em);
   }
   /* The Nastaliq script needs higher lines. */
   [lang^='ur'] {
@@ -107,36 +89,6 @@ export const formRules = css`
     text-align: start;
     text-decoration: underline;
   }
-  [part='summary'] p {
-    font-weight: var(--capture-font-weight, 600);
-  }
-  /* Below the text of the heading, which follows an icon. */
-  [part='summary'] ul {
-    padding-inline-start: 1.75em;
-  }
-  [part='message']:not(:empty) {
-    margin-block-end: var(--capture-gap, 1.25em);
-  }
-  [part='error'],
-  [part='message'],
-  [part='summary'] {
-    color: var(--capture-error, color-mix(in srgb, #ff2828 70%, currentColor));
-  }
-  [part='message']:not(:empty),
-  [part='summary'] {
-    background: color-mix(in srgb, currentColor 6%, transparent);
-    border: 1px solid;
-    border-radius: var(--capture-radius, 0.5em);
-    padding: 0.75em;
-  }
-  p:not([hidden]) {
-    display: flex;
-  }
-  /* In the middle of the first line. */
-  p svg {
-    margin-block-start: calc((1lh - 1.25em) / 2);
-    margin-inline-end: 0.5em;
-  }
   [part='button'] {
     background: var(--capture-accent, #2563eb);
     /* Visible in forced-colors mode, which removes the background. */
@@ -159,20 +111,6 @@ export const formRules = css`
   [part='button']:active {
     background-image: linear-gradient(#0004 0 0);
   }
-  [aria-busy='true'] [part='button'] {
-    cursor: progress;
-  }
-  [aria-busy='true'] [part='button']::before {
-    block-size: 1em;
-    border: 0.125em solid;
-    border-block-start-color: transparent;
-    border-radius: 50%;
-    content: '';
-    display: inline-block;
-    inline-size: 1em;
-    margin-inline-end: 0.5em;
-    vertical-align: -0.125em;
-  }
   [part='links'] {
     flex-wrap: wrap;
     gap: 0.5em 1.5em;
@@ -180,20 +118,6 @@ export const formRules = css`
   a {
     color: inherit;
     padding-block: 0.5em;
-  }
-  [part='success'] {
-    padding-block: 1.5em;
-  }
-  [part='success'] slot p {
-    flex-direction: column;
-    font-size: 1.25em;
-    font-weight: var(--capture-font-weight, 600);
-    gap: 0.75em;
-  }
-  [part='success'] slot svg {
-    block-size: 2.25em;
-    color: color-mix(in srgb, var(--capture-accent, #2563eb) 75%, currentColor);
-    inline-size: 2.25em;
   }
   [part='aside'] {
     clip-path: inset(50%);
@@ -207,30 +131,6 @@ export const formRules = css`
     box-shadow: 0 0 0 2px #fff;
     outline: 2px solid var(--capture-focus, color-mix(in srgb, var(--capture-accent, #2563eb), #000));
     outline-offset: 2px;
-  }
-  [part='success']:focus-visible {
-    box-shadow: none;
-    outline: none;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    [part='input'] {
-      transition: border-color 0.15s;
-    }
-    [part='button']::before {
-      animation: capture-turn 1s linear infinite;
-    }
-    [part='error'],
-    [part='message'] p,
-    [part='success'],
-    [part='summary'] {
-      animation: capture-appear 0.15s;
-    }
-  }
-  /* Shadows and colours are lost there. */
-  @media (forced-colors: active) {
-    [aria-invalid='true'] {
-      border-width: 2px !important;
-    }
   }
   @media (prefers-contrast: more) {
     [part='input'] {

@@ -163,6 +163,33 @@ describe('a page whose form a server has rendered', () => {
       expect([backgroundColor, opacity]).to.deep.equal(['rgb(37, 99, 235)', '1']);
     });
 
+    it('moves nothing, whatever the form contains', async () => {
+      const fields = [
+        {name: 'firstName'},
+        {name: 'lastName'},
+        {name: 'size', label: 'Size', type: 'select', options: [{text: 'S', value: 's'}]},
+        {name: 'colour', label: 'Colour', type: 'radio', options: [{text: 'Red', value: 'r'}]},
+        {name: 'birthdate', label: 'Date of birth', type: 'dateselect'},
+        {name: 'note', label: 'Note', type: 'textarea', tip: 'Anything'},
+        {name: 'city', label: 'City', readOnly: true},
+        {name: 'news', label: 'News', type: 'checkbox'},
+        {name: 'phone', label: 'Phone', type: 'tel', placeholder: '555'},
+      ];
+      const attributes = {fields: JSON.stringify(fields), sign_in_url: '/sign-in'};
+      const page = await open({tag: 'capture-register', attributes});
+      const places = () =>
+        [...page.root.querySelectorAll('[part=card] *:not([part=aside], option)')].map((part) => {
+          const {x, y, width, height} = part.getBoundingClientRect();
+          const name = part.getAttribute('part') ?? part.getAttribute('name') ?? part.localName;
+          return [name, x, y, width, height].join();
+        });
+      const before = places();
+      expect(before.length).to.be.greaterThan(50);
+      await page.load();
+      expect(places()).to.deep.equal(before);
+      expect(page.warnings).to.deep.equal([]);
+    });
+
     it('shows and hides passwords, and updates what it shows', async () => {
       const page = await open();
       await page.load();

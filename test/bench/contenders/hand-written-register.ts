@@ -1,10 +1,12 @@
 // The floor of long forms: the fields of a flow as plain labels and inputs, in the same looks, written by hand.
 import type {FieldDefinition} from '../../../demo/sandbox/flows/flow-file.ts';
 import {fieldRules} from '../../../src/styles/field.styles.ts';
-import {formRules, keyframes} from '../../../src/styles/form.styles.ts';
+import {formRules} from '../../../src/styles/form.styles.ts';
+import {longFormRules} from '../../../src/styles/long-form.styles.ts';
+import {keyframes, outcomeRules} from '../../../src/styles/outcome.styles.ts';
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(keyframes + fieldRules + formRules);
+sheet.replaceSync(keyframes + fieldRules + longFormRules + formRules + outcomeRules);
 
 /** Makes an element with attributes and content. */
 function make(

@@ -1,6 +1,7 @@
 // The floor: the same form, looks, words and checks as <capture-sign-in> has by itself, written by hand for these alone.
 import {fieldRules} from '../../../src/styles/field.styles.ts';
-import {formRules, keyframes} from '../../../src/styles/form.styles.ts';
+import {formRules} from '../../../src/styles/form.styles.ts';
+import {keyframes, outcomeRules} from '../../../src/styles/outcome.styles.ts';
 
 const english = {
   email: 'Email address',
@@ -25,7 +26,7 @@ const german: typeof english = {
 };
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(keyframes + fieldRules + formRules);
+sheet.replaceSync(keyframes + fieldRules + formRules + outcomeRules);
 
 const attributes =
   'part="input" autocorrect="off" spellcheck="false" required aria-invalid="false"';
