@@ -7,6 +7,7 @@ import {writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {startChromium} from '../support/node/chromium.ts';
 import {buildScripts} from './build.ts';
+import {isOwn} from './contenders.ts';
 import type {Goal} from './measure.ts';
 import {exactMeasures, measures} from './measures.ts';
 import {report, type Result} from './report.ts';
@@ -32,8 +33,8 @@ try {
   for (const name of wanted) {
     const measure = measures[name];
     if (!measure) throw new Error(`"${name}" is none of ${Object.keys(measures).join()}`);
-    // What holds on any machine is told of our own form alone, the first.
-    const contenders = measure.contenders.slice(0, quick ? 1 : undefined);
+    // What holds on any machine is told of our own forms alone.
+    const contenders = measure.contenders.filter((one) => !quick || isOwn(one));
     const chosen = {...measure, contenders, warmUps: quick ? 0 : measure.warmUps};
     const rounds = Math.min(most, measure.rounds);
     const samples = await takeSamples(chosen, {browser, site}, rounds);

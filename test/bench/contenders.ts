@@ -1,5 +1,14 @@
-const attributes =
-  'domain="/capture" client_id="12345abcde12345abcde12345abcde12" flow="standard" flow_version="20190618143040022299"';
+import {renderToString} from '../support/node/built-server.ts';
+
+const settings = {
+  domain: '/capture',
+  client_id: '12345abcde12345abcde12345abcde12',
+  flow: 'standard',
+  flow_version: '20190618143040022299',
+};
+const attributes = Object.entries(settings)
+  .map(([name, value]) => `${name}="${value}"`)
+  .join(' ');
 
 // The way of docs/getting-started.md to reserve a form's space, which the hand-written form can use as well.
 const holding = (tag: string, height: string) =>
@@ -20,6 +29,7 @@ export interface Contender {
 /** Where each script begins: a file of `dist`, or a module in this folder. */
 export const scripts: Readonly<Record<string, string>> = {
   'capture-forms': '../../dist/capture-forms.js',
+  'capture-forms-hydrate': '../../dist/capture-forms-hydrate.js',
   'hand-written-sign-in': 'contenders/hand-written-sign-in.ts',
   'hand-written-register': 'contenders/hand-written-register.ts',
   'empty-lit-element': 'contenders/empty-lit-element.ts',
@@ -34,6 +44,12 @@ export const contenders = {
     script: 'capture-forms',
     body: `<capture-sign-in ${attributes}></capture-sign-in>`,
     styles: holding('capture-sign-in', '14.75em'),
+    input: ['capture-sign-in', '[type=email]'],
+  },
+  'capture-sign-in prerendered': {
+    script: 'capture-forms-hydrate',
+    body: renderToString('capture-sign-in', settings),
+    styles: '',
     input: ['capture-sign-in', '[type=email]'],
   },
   'hand-written': {
@@ -74,6 +90,9 @@ export const contenders = {
 } as const satisfies Readonly<Record<string, Contender>>;
 
 export type Name = keyof typeof contenders;
+
+/** Whether a contender is one of our own forms. */
+export const isOwn = (name: string): boolean => name.startsWith('capture-');
 
 /** Those that are installed from elsewhere. */
 export const rivals: readonly ('Vaadin' | 'Hanko' | 'Supabase')[] = ['Vaadin', 'Hanko', 'Supabase'];
