@@ -4,6 +4,7 @@ import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {elementTags} from './.ci/build/element-tags.ts';
 import {languageFiles, scriptOpening} from './.ci/build/language-files.ts';
 import {minifyLiterals} from './.ci/build/minify-literals.ts';
+import {prerenderedPage} from './demo/dev-server/prerendered-page.ts';
 import {sandbox} from './demo/dev-server/sandbox-plugin.ts';
 import {scriptHash} from './demo/dev-server/script-hash-plugin.ts';
 
@@ -146,7 +147,7 @@ const lib = {
 export default defineConfig(({mode, command}): UserConfig => {
   if (command === 'serve') {
     return {
-      plugins: [sandbox(), scriptHash(), languageFiles()],
+      plugins: [sandbox(), scriptHash(), prerenderedPage(), languageFiles()],
       // Of all the pages below this folder, those of the frameworks' apps have packages of their own.
       optimizeDeps: {entries: 'index.html'},
     };

@@ -4,6 +4,10 @@ import {previewAttributes, tagOf, type Choices} from './element-attributes.ts';
 const pages: Readonly<Record<string, {readonly path: string; readonly title: string}>> = {
   hostile: {path: '/demo/page/frames/hostile.html', title: 'A page with hostile styles'},
   widget: {path: '/demo/page/frames/widget.html', title: 'A page that was made for the widget'},
+  prerendered: {
+    path: '/demo/page/frames/prerendered.html',
+    title: 'A page whose server renders the form',
+  },
 };
 
 /** Whether the chosen page is shown in a frame. */

@@ -18,6 +18,7 @@ import {PresetLinks} from './presets.ts';
 import {Preview} from './preview.ts';
 import {fetchMails, fetchSandboxStatus, setFault, type SandboxStatus} from './sandbox-client.ts';
 import {fetchIntegrity, UNKNOWN_INTEGRITY} from './script-integrity.ts';
+import {createServerSnippet} from './server-snippet.ts';
 import {createSnippet} from './snippet.ts';
 import {Tabs} from './tabs.ts';
 import {TestAccounts} from './test-accounts.ts';
@@ -148,10 +149,16 @@ async function update(): Promise<void> {
 function showSnippet(): void {
   const {choices} = configurator;
   const hash = integrity || UNKNOWN_INTEGRITY;
-  snippet.textContent =
-    choices['background'] === 'widget'
-      ? createWidgetSnippet(choices, hash)
-      : createSnippet(choices, hash, themes[choices['theme'] ?? ''] ?? '');
+  const theme = themes[choices['theme'] ?? ''] ?? '';
+  const {background = ''} = choices;
+  const special: Readonly<Record<string, string>> = {
+    widget: createWidgetSnippet(choices, hash),
+    prerendered: createServerSnippet(choices),
+  };
+  snippet.textContent = special[background] ?? createSnippet(choices, hash, theme);
+  for (const hint of document.querySelectorAll<HTMLElement>('[data-snippet]')) {
+    hint.hidden = hint.dataset['snippet'] !== (background in special ? background : '');
+  }
 }
 
 /** Completes the snippet. Until then, nobody can copy it. */

@@ -29,6 +29,7 @@ export const presets: readonly Preset[] = [
   {name: 'dark', title: 'Dark', choices: {background: 'dark', links: 'yes'}},
   {name: 'hostile', title: 'Hostile page', choices: {background: 'hostile', links: 'yes'}},
   {name: 'widget', title: 'Widget page', choices: {background: 'widget'}},
+  {name: 'prerendered', title: 'Prerendered', choices: {background: 'prerendered', links: 'yes'}},
 ];
 
 /** Finds a preset by name; undefined for an unknown name. */

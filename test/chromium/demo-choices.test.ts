@@ -168,7 +168,43 @@ describe('the choices of the demo', {timeout: 240_000}, () => {
       });
     }
 
+    for (const [search, labels] of [
+      ['', ['Email address', 'Password', 'Load the script', 'Sign in']],
+      ['&element=register&locale=de-DE', ['E-Mail-Adresse', 'Passwort', 'Load the script', '']],
+      ['&fields=file', ['Email Address', 'Password', 'Load the script', 'Sign in']],
+    ] as const) {
+      it(`prerendered show a form before its script, which keeps what was typed: ${search}`, async () => {
+        await open(`?preset=prerendered${search}`);
+        const frame = await (await page.waitForSelector('#preview iframe'))?.contentFrame();
+        assert(frame);
+        const [email, password, load, submit] = labels;
+        assert.equal(await frame.evaluate(() => !customElements.get('capture-sign-in')), true);
+        await type(frame, email, 'johndoe@example.com');
+        await type(frame, password, 'password123');
+        await press(frame, load);
+        await byRole(frame, 'button', 'The script is loaded');
+        const input = await byRole(frame, 'textbox', email);
+        assert.equal(
+          await input.evaluate((one) => (one as HTMLInputElement).value),
+          'johndoe@example.com',
+        );
+        if (!submit) return;
+        await press(await byRole(frame, 'form', submit), submit);
+        const detail = await nextEvent(page, 'capture-success', 'capture-sign-in');
+        assert.equal(detail.capture_user.email, 'johndoe@example.com');
+      });
+    }
+
+    it('prerendered have the code of a server', async () => {
+      const text = await textOf(await openTab(page, 'HTML'));
+      assert.match(text, /import \{renderToString\} from 'capture-forms\/server';/);
+      assert.match(text, /renderToString\('capture-sign-in', \{\n {2}domain: 'my-app\./);
+      assert.match(text, /fetch\('https:\/\/cdn\.example\/[^{}]*\/standard\/\d+\/en-US\.json'\)/);
+      assert.match(text, /src="\/capture-forms-hydrate\.js"/);
+    });
+
     it('widget have the HTML of such a page', async () => {
+      await open('?preset=widget');
       const text = await textOf(await openTab(page, 'HTML'));
       assert.match(text, /captureServer: "my-app\.us-dev\.janraincapture\.com"/);
       assert.match(text, /src="\/widget\.js"[^]*src="\/capture-forms\.js"/);

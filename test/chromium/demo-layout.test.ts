@@ -10,7 +10,7 @@ const sizes = [
   {width: 1280, height: 900},
   {width: 1440, height: 900},
 ];
-const presets = ['plain', 'detailed', 'arabic', 'dark', 'hostile', 'widget'];
+const presets = ['plain', 'detailed', 'arabic', 'dark', 'hostile', 'widget', 'prerendered'];
 const tabs = ['HTML', 'Events', 'Request', 'Mailbox'];
 const schemes = ['light', 'dark'];
 
