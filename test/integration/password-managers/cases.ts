@@ -43,6 +43,21 @@ export function casesOf<T extends Manager>(browser: string, launch: Launch<T>): 
       await assertSignsIn(stage, form.mode, form.login);
     });
   }
+  const prerendered = {tag: 'capture-sign-in', mode: 'prerendered'} as const;
+  add(prerendered, 'fills in the form of the server, and the script keeps it', async (stage) => {
+    const {manager, site} = stage;
+    await manager.visitor.visit(site.address(signingIn.tag, 'shadow'));
+    await manager.visitor.type(signingIn.validValues);
+    assert.equal(await manager.visitor.press(signingIn.button), 'success');
+    await (await manager.prompt()).save();
+    await stage.reopen();
+    const {visitor} = stage.manager;
+    await visitor.visit(site.address(prerendered.tag, prerendered.mode));
+    await visitor.untilFilled('Email address', 'Password');
+    await visitor.hydrate();
+    await visitor.untilFilled('Email address', 'Password');
+    await assertSent(stage, signingIn.login);
+  });
   return add;
 }
 
@@ -52,8 +67,12 @@ export async function assertSignsIn<T extends Manager>(stage: Stage<T>, mode: Mo
   const {visitor} = stage.manager;
   await visitor.visit(stage.site.address('capture-sign-in', mode));
   await visitor.untilFilled('Email address', 'Password');
-  assert.equal(await visitor.press('Sign in'), 'success');
-  const post = stage.site.lastPost();
+  await assertSent(stage, login);
+}
+
+async function assertSent<T extends Manager>({manager, site}: Stage<T>, login: Login) {
+  assert.equal(await manager.visitor.press('Sign in'), 'success');
+  const post = site.lastPost();
   assert.equal(post.get('signInEmailAddress'), login.username);
   assert.equal(post.get('currentPassword'), login.password);
 }

@@ -1,12 +1,13 @@
-import {readFile} from 'node:fs/promises';
+import {createReadStream} from 'node:fs';
 import {createServer} from 'node:http';
 import {once} from 'node:events';
 import type {AddressInfo} from 'node:net';
+import {renderToString} from '../../support/node/built-server.ts';
 import {serveSandbox} from '../../../demo/sandbox/server/server.ts';
 import {ACCESS_TOKEN, LOGIN_CLIENT} from '../../../demo/sandbox/api/sandbox-state.ts';
 
-/** Whether an element renders into a shadow root. */
-export type Mode = 'shadow' | 'light_dom';
+/** Where an element renders: into a shadow root, into itself, or into a shadow root that its server has rendered. */
+export type Mode = 'shadow' | 'light_dom' | 'prerendered';
 
 export type Tag = 'capture-sign-in' | 'capture-register' | 'capture-new-password';
 
@@ -19,10 +20,24 @@ export interface Site {
   close(): Promise<void>;
 }
 
-const script = new URL('../../../dist/capture-forms.js', import.meta.url);
+const scripts = new URL('../../../dist/', import.meta.url);
+
+/** An element. */
+function markup(tag: Tag, mode: Mode, domain: string): string {
+  const attributes = {
+    domain,
+    client_id: LOGIN_CLIENT,
+    flow: 'standard',
+    flow_version: '20190618143040022299',
+    ...(tag === 'capture-new-password' && {access_token: ACCESS_TOKEN}),
+    ...(mode === 'light_dom' && {light_dom: true}),
+  };
+  const html = renderToString(tag, attributes);
+  return mode === 'prerendered' ? html : html.replace(/<template.*<\/template>/s, '');
+}
 
 // Firefox fills in a form at the next paint. With an animation, there is always one.
-const page = (tag: string, mode: string | undefined, domain: string) => `<!doctype html>
+const page = (tag: Tag, mode: Mode, domain: string) => `<!doctype html>
 <html lang="en">
   <title>Members</title>
   <link rel="icon" href="data:," />
@@ -36,27 +51,20 @@ const page = (tag: string, mode: string | undefined, domain: string) => `<!docty
       animation: glow 1s infinite alternate;
     }
   </style>
-  <script src="/capture-forms.js" defer></script>
+  ${mode === 'prerendered' ? '' : '<script src="/capture-forms.js" defer></script>'}
   <h1>Members</h1>
-  <${tag}
-    domain="${domain}"
-    client_id="${LOGIN_CLIENT}"
-    flow="standard"
-    flow_version="20190618143040022299"
-    ${tag === 'capture-new-password' ? `access_token="${ACCESS_TOKEN}"` : ''}
-    ${mode === 'light_dom' ? mode : ''}
-  ></${tag}>
+  ${markup(tag, mode, domain)}
 </html>`;
 
 /** Serves a site on an origin of its own. */
 export async function openSite(): Promise<Site> {
-  const code = await readFile(script);
   const sandbox = await serveSandbox();
   const server = createServer(({url = ''}, response) => {
     const [, name = '', mode] = url.split('/');
-    const isScript = name === 'capture-forms.js';
+    const isScript = name.endsWith('.js');
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(isScript ? code : page(name, mode, `localhost:${sandbox.port}`));
+    if (isScript) createReadStream(new URL(name, scripts)).pipe(response);
+    else response.end(page(name as Tag, mode as Mode, `localhost:${sandbox.port}`));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

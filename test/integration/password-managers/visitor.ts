@@ -61,6 +61,15 @@ export class Visitor {
     }
   }
 
+  /** Adds the script that makes the form of a server the element's own, and waits until it is. */
+  async hydrate(): Promise<void> {
+    await this.#page.addScriptTag({url: '/capture-forms-hydrate.js'});
+    await this.#page.evaluate(async () => {
+      await document.querySelector<HTMLElement & {updateComplete?: unknown}>('[client_id]')
+        ?.updateComplete;
+    });
+  }
+
   /** The field that has a label. */
   async #field(label: string): Promise<ElementHandle<HTMLInputElement>> {
     const found = await this.#find('label', label);
