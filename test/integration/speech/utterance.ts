@@ -15,13 +15,23 @@ export const inChromium = (text: string): Utterance => ({text, browser: 'chromiu
 /** What is only said if the browser has the time to show it, maybe after the next key. Nothing waits for it. */
 export const maybe = (text: string | RegExp): Utterance => ({text, isOptional: true});
 
-/** What Orca says of a page that is loading, at a time of its own. */
-const chatter = [/^Loading\. Please wait\.$/, /^Finished loading /];
+/** What Orca says at a time of its own: that a page is loading, and that a text is no longer selected. */
+const chatter = [/^Loading\. Please wait\.$/, /^Finished loading /, /^Text (un)?selected\.?$/];
 
 export const isChatter = (text: string): boolean => chatter.some((one) => one.test(text));
 
+/**
+ * A field as Orca says it, without its selection and the number of characters of a password. Whether Orca says them depends
+ * on whether the browser has selected the text by then.
+ */
+const withoutSelection = (said: string) =>
+  said.replace(
+    /( entry.*?| password text)( \d+ bullet characters)?( selected)?(?=( required)?\.$)/,
+    '$1',
+  );
+
 const says = ({text}: Utterance, said: string) =>
-  typeof text === 'string' ? text === said : text.test(said);
+  typeof text === 'string' ? text === withoutSelection(said) : text.test(said);
 
 /** Compares what was said with what was expected, in any order: announcements of one moment have none. */
 export function compare(expected: readonly Utterance[], said: readonly string[]) {
