@@ -1,4 +1,5 @@
 import type {Measure} from './measure.ts';
+import {hydrating} from './measures/hydrating.ts';
 import {language} from './measures/language.ts';
 import {loading} from './measures/loading.ts';
 import {many} from './measures/many.ts';
@@ -11,6 +12,7 @@ import {typing} from './measures/typing.ts';
 /** All measures, by the names that the command takes. */
 export const measures: Readonly<Record<string, Measure>> = {
   loading,
+  hydrating,
   many,
   typing,
   submitting,

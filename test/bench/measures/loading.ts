@@ -88,11 +88,6 @@ const prerenderedGoals = (samples: Samples): readonly Goal[] => [
     isExact: true,
   },
   {
-    title: 'No task takes more than 50 ms with the prerendered form on the slow processor',
-    value: samples.median(prerendered, 'longTasks'),
-    limit: 0,
-  },
-  {
     title: 'The HTML of the prerendered form weighs no more than 2,200 bytes',
     value: brotliCompressSync(contenders[prerendered].body).byteLength,
     limit: 2_200,
