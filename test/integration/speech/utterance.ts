@@ -15,8 +15,12 @@ export const inChromium = (text: string): Utterance => ({text, browser: 'chromiu
 /** What is only said if the browser has the time to show it, maybe after the next key. Nothing waits for it. */
 export const maybe = (text: string | RegExp): Utterance => ({text, isOptional: true});
 
-/** What Orca says at a time of its own: that a page is loading, and that a text is no longer selected. */
-const chatter = [/^Loading\. Please wait\.$/, /^Finished loading /, /^Text (un)?selected\.?$/];
+/** What Orca says at a time of its own: that a page is loading, and that a selection has ended. */
+const chatter = [
+  /^Loading\. Please wait\.$/,
+  /^Finished loading /,
+  /^(Text unselected|Selection (deleted|restored))\.$/,
+];
 
 export const isChatter = (text: string): boolean => chatter.some((one) => one.test(text));
 
