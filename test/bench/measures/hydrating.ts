@@ -3,7 +3,7 @@ import type {Measure, World} from '../measure.ts';
 import type {Sample, Samples} from '../samples.ts';
 import {openTab} from '../tab.ts';
 
-const prerendered: Name = 'capture-sign-in prerendered';
+const prerendered = 'capture-sign-in prerendered' satisfies Name;
 const rendered: Name = 'capture-sign-in';
 
 const slowdown = 4;

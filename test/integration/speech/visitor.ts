@@ -71,6 +71,16 @@ export class Visitor {
     await this.#until(`types ${text}`, expected.map(toUtterance));
   }
 
+  /** Has Orca read the next line. Orca has once missed the key: it then says nothing, so the key is pressed again. */
+  async readLine(...expected: readonly Expected[]): Promise<void> {
+    const {log} = this.#session;
+    const start = log.entries.length;
+    const isHeard = () => log.entries.slice(start).some(([kind]) => kind === 'text');
+    await this.#session.press('Down');
+    await log.until('The next line', isHeard).catch(() => this.#session.press('Down'));
+    await this.#until('Down', expected.map(toUtterance));
+  }
+
   /** Has Orca read the whole page, and compares what it says, in order. */
   async read(title: string, ...expected: readonly Expected[]): Promise<void> {
     await this.press('ctrl+Home', {text: new RegExp(`^${title}( heading level 1)?\\.$`)});

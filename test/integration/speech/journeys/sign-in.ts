@@ -118,13 +118,13 @@ export const signIn: readonly Journey[] = [
         maybe(/^leaving/),
         /^Reading( heading level 1)?\.$/,
       );
-      await visitor.press('Down', 'main content', 'form Sign in', label('Email address'));
-      await visitor.press('Down', 'entry required.');
-      await visitor.press('Down', label('Password'));
-      await visitor.press('Down', 'password text.', 'Show password toggle button not pressed.');
-      await visitor.press('Down', 'Forgot your password? link.');
-      await visitor.press('Down', 'Sign in push button.');
-      await visitor.press('Down', 'Create an account link.');
+      await visitor.readLine('main content', 'form Sign in', label('Email address'));
+      await visitor.readLine('entry required.');
+      await visitor.readLine(label('Password'));
+      await visitor.readLine('password text.', 'Show password toggle button not pressed.');
+      await visitor.readLine('Forgot your password? link.');
+      await visitor.readLine('Sign in push button.');
+      await visitor.readLine('Create an account link.');
       await visitor.press(
         'alt+shift+f',
         'Form Fields: 3 items found dialog.',
