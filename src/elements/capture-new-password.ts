@@ -19,7 +19,7 @@ export class CaptureNewPassword extends CaptureForm {
   };
   protected static override readonly secretAttributes = ['access_token'];
 
-  /** The visitor's access token, for which your server has exchanged the code of the email. The attribute is removed as soon as it has been read. Required. */
+  /** The visitor's access token, which your server got from Capture in exchange for the code in the email. The attribute is removed as soon as it has been read. Required. */
   declare accessToken?: string;
   /** The URL of the page for a forgotten password: http(s), or relative. Adds a link to it. */
   declare forgotUrl?: string;

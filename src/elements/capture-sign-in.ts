@@ -26,7 +26,7 @@ export class CaptureSignIn extends CaptureForm {
   declare forgotUrl?: string;
   /** The URL of the page that sends the email for verifying an address again: http(s), or relative. The form links to it when `require_verified` asks for a verified address. */
   declare verifyUrl?: string;
-  /** Asks visitors whose email address is not verified yet to verify it, in place of "You are signed in.". `capture-success` is dispatched all the same, with `verified: false`. Default: `false`. */
+  /** After signing in, a visitor whose email address is not verified sees a request to verify it instead of "You are signed in.", and `success_url` is not opened. `capture-success` is dispatched all the same, with `verified: false`. Default: `false`. */
   declare requireVerified?: boolean;
 
   /** @internal */

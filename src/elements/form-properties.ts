@@ -41,13 +41,13 @@ export abstract class FormProperties extends LitElement {
     }
   }
 
-  /** Where to send requests: a host of Capture, a path of your site such as `/capture`, `localhost` with a port on a page on `localhost`, or a host that you allow with `data-domains` or `allowDomains()`. Required. */
+  /** Where to send requests: a host of Capture, a path of your site such as `/capture`, a host that you allow with `data-domains` or `allowDomains()`, or, if the page is on `localhost`, `localhost` with a port. Required. */
   declare domain?: string;
   /** The id of the API client. Required. */
   declare clientId?: string;
   /** The name of the flow. Default: the API client's `default_flow_name`. */
   declare flow?: string;
-  /** The version of the flow. `HEAD` is not allowed: it means the newest version only in the URL of a flow file. Default: the version in the flow file, or else the API client's `default_flow_version`. */
+  /** The version of the flow. `HEAD` is not allowed here: only the URL of a flow file can contain it. Default: the version in the flow file, or else the API client's `default_flow_version`. */
   declare flowVersion?: string;
   /** The language of the form and of Capture's texts, as a BCP 47 tag. Default: `en-US`. */
   declare locale?: string;

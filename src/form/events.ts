@@ -5,7 +5,7 @@ import type {CaptureUser, FailureKind, InvalidFields} from '../capture/outcome.t
 export interface CaptureSuccessDetail {
   /** The form's name in the flow, such as `signInForm`. */
   readonly form: string;
-  /** The visitor's profile, as in Capture's reply. Empty if the reply has none, as of forms that sign nobody in. */
+  /** The visitor's profile, as in Capture's reply. `{}` if the reply has no profile, for example after sending an email. */
   readonly capture_user: CaptureUser;
   /** Present if `response_type` is `token` (the default) or `code_and_token`. */
   readonly access_token?: string;

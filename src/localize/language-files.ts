@@ -7,7 +7,7 @@ import {scriptAddress} from '../platform/script-tag.ts';
 /** The longest time that a form waits for its language. After it, English is shown. */
 const LANGUAGE_TIMEOUT_MS = 1_000;
 
-/** The largest language file. Ours have up to 5 kB. */
+/** The largest language file. Ours have up to 8 kB. */
 const MAX_BYTES = 100_000;
 
 /**

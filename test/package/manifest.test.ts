@@ -58,7 +58,7 @@ const used: readonly (readonly [List, readonly string[]])[] = [
   ],
   [
     'cssProperties',
-    ['form', 'field'].flatMap((one) => found(`src/styles/${one}.styles.ts`, /var\((--[\w-]+)/g)),
+    readdirSync('src/styles').flatMap((file) => found(`src/styles/${file}`, /var\((--[\w-]+)/g)),
   ],
   ['cssStates', statuses],
 ];

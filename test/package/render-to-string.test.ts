@@ -182,7 +182,9 @@ describe('docs/server-rendering.md', () => {
   });
 
   snippets.run('Load the script', '<script', (code) => {
-    assert.ok(existsSync(`dist${/src="([^"]+)"/.exec(code)?.[1]}`));
+    const paths = [...code.matchAll(/src="([^"]+)"/g)].map(([, path]) => path);
+    assert.equal(paths.length, 2);
+    for (const path of paths) assert.ok(existsSync(`dist${path}`), path);
   });
 
   snippets.run('Load the script', 'import', (code) => {
