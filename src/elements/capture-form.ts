@@ -158,7 +158,7 @@ export abstract class CaptureForm extends FormVariant {
   /** Moves the focus to the first invalid field, or else to the first field. */
   override focus(options?: FocusOptions) {
     const find = (selector: string) => this.renderRoot?.querySelector<HTMLElement>(selector);
-    (find('[aria-invalid=true]') ?? find('input'))?.focus(options);
+    (find('[aria-invalid=true]') ?? find('[part=input],[part=check]'))?.focus(options);
   }
 
   /** @internal */
@@ -202,7 +202,7 @@ export abstract class CaptureForm extends FormVariant {
   /** @internal */
   protected override render(): TemplateResult {
     if (!isServer) return this.template(browserView(this, this.#formController.state));
-    // In light DOM, the script renders: what is in the element would have to give way to it.
+    // Only the script renders a form in light DOM, after it has removed the content of the element.
     return this.lightDom ? html`<slot></slot>` : this.template(serverView(this, digestOf(this)));
   }
 

@@ -3,7 +3,6 @@ import {ReactiveElement, type PropertyValues} from 'lit';
 import {isPassword, registerPasswords} from '../form/passwords.ts';
 import {saveTypedValues, typedControls} from '../form/typed-values.ts';
 import {warn} from '../platform/console.ts';
-import {focusedElement} from '../platform/document.ts';
 import type {HydratedElement, Hydrator} from './hydrator.ts';
 import {digestOf, serverView} from './page-view.ts';
 
@@ -12,17 +11,6 @@ const prerendered = new WeakSet<HydratedElement>();
 
 const cardOf = ({renderRoot}: HydratedElement) =>
   renderRoot.querySelector<HTMLElement>('[part=card]');
-
-/** Whether the visitor has changed a control, or is in it. */
-function isInUse(control: HTMLInputElement): boolean {
-  const {type, value, defaultValue, checked, defaultChecked} = control;
-  const isChoice = type === 'checkbox' || type === 'radio';
-  return (
-    focusedElement(control) === control ||
-    control.localName === 'select' ||
-    (isChoice ? checked !== defaultChecked : value !== defaultValue)
-  );
-}
 
 /** Saves where the caret is. Inputs of some types, such as `email`, do not say it. */
 function saveSelection(root: Node): () => void {
@@ -47,7 +35,7 @@ function renderAnew(element: HydratedElement, update: () => void): void {
   // So that a password is only restored into a password field.
   registerPasswords(root);
   const controls = card ? typedControls(card) : [];
-  const restore = saveTypedValues(controls.filter(isInUse));
+  const restore = saveTypedValues(controls);
   const restoreSelection = saveSelection(root);
   root.replaceChildren();
   update();
@@ -61,7 +49,7 @@ function renderAnew(element: HydratedElement, update: () => void): void {
   });
 }
 
-/** Makes the server's form the element's own. */
+/** Hydrates the server's form, or replaces it if it does not match. */
 function takeOver(element: HydratedElement, update: () => void): void {
   const {renderRoot: root, renderOptions, localName} = element;
   const digest = cardOf(element)?.dataset['prerendered'];
@@ -70,13 +58,13 @@ function takeOver(element: HydratedElement, update: () => void): void {
       throw new Error('it is of other attributes, another language or another version');
     }
     hydrate(element.template(serverView(element, digest)), root, renderOptions);
-    // What has removed the comments of the HTML has removed Lit's markers.
+    // Tools that remove the comments of HTML also remove Lit's markers.
     if (!(root as {_$litPart$?: unknown})._$litPart$) throw new Error('its comments are missing');
   } catch (error) {
     warn(localName, `replaces the form of the server: ${String(error).replace(/^Error: /, '')}`);
     return renderAnew(element, update);
   }
-  // Those of the element itself are adopted.
+  // The element has adopted its own style sheet.
   if ('adoptedStyleSheets' in root) {
     for (const child of [...root.children]) if (child.matches('link,style')) child.remove();
   }

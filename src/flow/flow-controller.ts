@@ -149,7 +149,10 @@ export class FlowController implements ReactiveController {
   #parse() {
     const {fields, localeTag: locale, hasAccount, standardFields, localName} = this.#host;
     const flowForm = this.#flowForm;
-    const inputs = [flowForm, fields, locale, standardFields];
+    const {isLoading} = this;
+    // Also while the file is loading, and if it cannot be loaded, `fields` has only the differences.
+    const isFile = !!flowAddress(this.#host);
+    const inputs = [flowForm, fields, locale, standardFields, isLoading, isFile];
     if (this.#inputs.length && inputs.every((input, i) => input === this.#inputs[i])) return;
     this.#inputs = inputs;
     this.#problem = '';
@@ -164,11 +167,11 @@ export class FlowController implements ReactiveController {
         overrides = [];
       }
     }
-    reportFields(localName, overrides);
+    if (!isLoading) reportFields(localName, overrides);
     const base = flowForm?.definitions ?? standardFields;
     const options = {locale, hasAccount};
-    this.#form = parseForm(applyOverrides(base, overrides, !!flowForm), options);
-    reportForm(localName, this.#form, !!flowForm?.hasCaptcha);
+    this.#form = parseForm(applyOverrides(base, overrides, isFile), options);
+    if (!isLoading) reportForm(localName, this.#form, !!flowForm?.hasCaptcha);
     if (this.#form.fields.every(({type}) => type === 'hidden')) {
       warn(localName, 'has no fields to show; showing the standard fields');
       this.#form = parseForm(standardFields, options);

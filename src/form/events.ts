@@ -68,7 +68,7 @@ function freeze<T>(value: T): T {
   return value;
 }
 
-/** Dispatched after a successful sign-in or registration, when the element has rendered the result; `preventDefault()` keeps the page from following `success_url`. */
+/** Dispatched after a successful submission, when the element has rendered the result; `preventDefault()` keeps the page from following `success_url`. */
 export type CaptureSuccessEvent = CustomEvent<CaptureSuccessDetail>;
 
 /** Dispatched after a failed submission, when the element has rendered the errors. */

@@ -1,6 +1,7 @@
 import type {FieldError, FieldErrors} from '../capture/outcome.ts';
 import {warn} from '../platform/console.ts';
 import type {ErrorTexts} from './error-texts.ts';
+import {isChoice} from './typed-values.ts';
 
 /** A control of the page, in one of the element's slots. */
 export type SlottedControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -30,7 +31,7 @@ function belongsTo(host: Element, control: SlottedControl): boolean {
   return isOwn;
 }
 
-/** The controls of other forms that the console has been told of. */
+/** The controls that have been reported as belonging to another form. */
 const reported = new WeakSet<SlottedControl>();
 
 /**
@@ -68,11 +69,13 @@ export function appendControlValues(
   values: URLSearchParams,
 ): void {
   for (const control of controls) {
-    const {name, type, value} = control;
-    const isChoice = type === 'checkbox' || type === 'radio';
-    if (control instanceof HTMLSelectElement) {
-      for (const option of control.selectedOptions) values.append(name, option.value);
-    } else if (!isChoice || (control as HTMLInputElement).checked) values.append(name, value);
+    const {name, value} = control;
+    if (control.localName === 'select') {
+      for (const option of (control as HTMLSelectElement).selectedOptions) {
+        if (!option.matches(':disabled')) values.append(name, option.value);
+      }
+    } else if (!isChoice(control) || (control as HTMLInputElement).checked)
+      values.append(name, value);
   }
 }
 

@@ -7,7 +7,16 @@ export const typedControls = (container: Element) =>
     ({name, type}) => name && type !== 'hidden',
   );
 
-const isChoice = ({type}: HTMLInputElement) => type === 'checkbox' || type === 'radio';
+/** Whether a control is a checkbox or a radio button. */
+export const isChoice = ({type}: {readonly type: string}): boolean =>
+  type === 'checkbox' || type === 'radio';
+
+/** Whether a control has another value than the page gave it. Always true for a list, which has no such value. */
+export const isTyped = (control: HTMLInputElement) =>
+  control.localName === 'select' ||
+  (isChoice(control)
+    ? control.checked !== control.defaultChecked
+    : control.value !== control.defaultValue);
 
 /**
  * Saves the values of controls and which of them has the focus.
@@ -22,7 +31,9 @@ export function saveTypedValues(
     const {name, value, checked} = control;
     const isFocused = control === focusedElement(control);
     const wasInert = !!control.closest('form[inert]');
-    return {control, name, value, checked, isFocused, wasInert, wasPassword: isPassword(control)};
+    const wasPassword = isPassword(control);
+    const wasTyped = isTyped(control);
+    return {control, name, value, checked, isFocused, wasInert, wasPassword, wasTyped};
   });
   return (current) => {
     const now = typedControls(current);
@@ -41,7 +52,9 @@ export function saveTypedValues(
           (!wasPassword || isPassword(control)),
       );
       if (!saved) continue;
-      if (isChoice(control)) control.checked = saved.checked;
+      if (!saved.wasTyped) {
+        // The page may have set another initial value.
+      } else if (isChoice(control)) control.checked = saved.checked;
       // In an inert form nothing was typed: an empty value must not replace the initial one.
       else if (saved.value || !saved.wasInert) control.value = saved.value;
       if (saved.isFocused) control.focus();

@@ -41,7 +41,7 @@ export function canonicalTag(tag: string): string {
 /**
  * The language to show for a locale, by BCP 47 lookup with likely subtags: `zh-Hant` for `zh-TW`, `pt-PT` for `pt-AO`.
  *
- * @param more languages that the page has loaded itself
+ * @param more further languages that can be shown, such as those that are already loaded
  * @returns `en` for an invalid tag, and for a language that we do not have
  */
 export function languageOf(tag: string, more: readonly string[] = []): string {

@@ -104,7 +104,9 @@ export class LocalizeController implements ReactiveController {
     const known = [...catalogue.english.keys()];
     for (const id of [...this.#pageMessages.keys()].slice(0, 100)) {
       const right = intendedWord(id, known);
-      if (right) warn(localName, `messages: ${id} is ignored: write ${right}`);
+      // Elements may share their messages, and then `id` is that of another one.
+      if (right && !this.#pageMessages.has(right))
+        warn(localName, `messages: ${id} is ignored: write ${right}`);
     }
   }
 }

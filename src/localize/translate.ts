@@ -11,7 +11,7 @@ function selectPlural(forms: readonly string[], language: string, n: number): st
   const rules = new Intl.PluralRules(language);
   const {pluralCategories} = rules.resolvedOptions();
   const own = categories.filter((name) => pluralCategories.includes(name as Intl.LDMLPluralRule));
-  // Messages have no form for a category that only fractions and millions use. Such a category is the last one.
+  // A message has no form for a category that only fractions or millions use. Its last form is then used.
   const form = forms[own.indexOf(rules.select(n))] ?? forms.at(-1) ?? '';
   return form.replace('{n}', new Intl.NumberFormat(language).format(n));
 }

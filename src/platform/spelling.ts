@@ -20,5 +20,7 @@ function editDistance(word: string, other: string): number {
 export function intendedWord(word: string, known: readonly string[]): string | undefined {
   // Longer words are no misspelling, and would take long to compare.
   if (known.includes(word) || word.length > 30) return undefined;
-  return known.find((other) => editDistance(word, other) <= 2);
+  const distances = known.map((other) => editDistance(word, other));
+  const least = Math.min(...distances);
+  return least <= Math.min(2, word.length / 2.5) ? known[distances.indexOf(least)] : undefined;
 }

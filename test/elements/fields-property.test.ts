@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/capture-register.ts';
 import type {CaptureRegister} from '../../src/elements/capture-register.ts';
 import {
@@ -46,6 +47,40 @@ describe('the fields that the page sets', () => {
     expect(names()).to.deep.equal(['shoeSize', 'emailAddress']);
     const form = rootOf(element).querySelector('form');
     expect([...new FormData(form ?? undefined).values()]).to.deep.equal(['', 'jane@example.com']);
+  });
+
+  it('can get initial values later, which replace nothing that the visitor has changed', async () => {
+    await show(
+      '[{"name": "firstName", "value": "Old"}, {"name": "city"}, {"name": "note", "type": "textarea"}]',
+    );
+    const [first, city] = [...rootOf(element).querySelectorAll('input')];
+    city?.focus();
+    await sendKeys({type: 'Rome'});
+    element.fields = [
+      {name: 'firstName', value: 'Ann'},
+      {name: 'city', value: 'Paris'},
+      {name: 'note', type: 'textarea', value: 'Hello'},
+      {name: 'country', value: 'Italy'},
+    ];
+    await element.updateComplete;
+    const values = [...rootOf(element).querySelectorAll<HTMLInputElement>('input, textarea')].map(
+      ({value}) => value,
+    );
+    expect(values).to.deep.equal(['Ann', 'Rome', 'Hello', 'Italy']);
+    expect(first?.value).to.equal('Ann');
+  });
+
+  it('get the focus, whatever the first of them is', async () => {
+    for (const [definition, selector] of [
+      ['{"name": "a", "type": "select", "options": [{"text": "A"}]}', 'select'],
+      ['{"name": "a", "type": "textarea"}', 'textarea'],
+      ['{"name": "a", "type": "checkbox"}', '[type=checkbox]'],
+    ] as const) {
+      await show(`[{"name": "h", "type": "hidden"}, ${definition}, {"name": "city"}]`);
+      element.focus();
+      expect(element.shadowRoot?.activeElement).to.match(selector);
+      element.remove();
+    }
   });
 
   it('may have the names of properties of a form', async () => {

@@ -103,6 +103,15 @@ describe('normalizeIdentifier', () => {
 });
 
 describe('readFormValues', () => {
+  it('leaves out a chosen option that is disabled, as a form does', () => {
+    const form = document.createElement('form');
+    form.innerHTML =
+      '<select name="size"><option value="none" disabled selected>Choose</option><option>S</option></select>';
+    document.body.append(form);
+    expect([...readFormValues(document.body, [], []).keys()]).to.deep.equal([]);
+    form.remove();
+  });
+
   /** A form with an input for each of these fields, as it is shown. */
   const formOf = (types: Readonly<Record<string, string>>) => {
     const form = document.createElement('form');

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {intendedWord} from '../../../src/platform/spelling.ts';
 
-const known = ['label', 'name', 'signIn', 'placeholder'];
+const known = ['label', 'name', 'signIn', 'placeholder', 'tip', 'labels'];
 
 describe('intendedWord', () => {
   for (const [word, expected] of [
@@ -11,6 +11,10 @@ describe('intendedWord', () => {
     ['place_holder', 'placeholder'],
     ['label', undefined],
     ['weight', undefined],
+    ['labelss', 'labels'],
+    ['tag', undefined],
+    ['id', undefined],
+    ['tipp', 'tip'],
     ['', undefined],
     ['x'.repeat(31), undefined],
   ] as const) {
