@@ -47,6 +47,8 @@ export async function submitForm(
   for (const [name, value] of parameters) if (!own.has(name)) body.append(name, value);
   const answer = await post(baseUrl + endpoint, body, signal);
   if (!answer || !('body' in answer)) return answer;
-  const secrets = [settings.access_token, ...passwordNames.flatMap((name) => values.getAll(name))];
+  const {access_token, merge_token} = settings;
+  const passwords = passwordNames.flatMap((name) => values.getAll(name));
+  const secrets = [access_token, merge_token, ...passwords];
   return redactSecrets(decodeReply(answer, settings.form, decodeSuccess), secrets);
 }

@@ -39,4 +39,23 @@ describe('a server that quotes a password and a token', () => {
     expect(texts).not.to.contain(token);
     element.remove();
   });
+
+  it('has the token of a merge neither shown, nor logged, nor dispatched', async () => {
+    const body = JSON.stringify({
+      stat: 'error',
+      code: 200,
+      error: 'x',
+      error_description: `no ${token}`,
+    });
+    await server.give([['', {body}]]);
+    const element = await mount('capture-sign-in', {...standard(server.host), merge_token: token});
+    await fill(element, {'Email address': 'jane@example.com', Password: password});
+    const failed = oneEvent(element, 'capture-error');
+    const lines = await consoleOf(() => submit(element, 'capture-error'));
+    const {detail} = await failed;
+    expect(detail.error_description).to.match(/^no /);
+    const texts = [rootOf(element).textContent, JSON.stringify(detail), ...lines].join(' ');
+    expect(texts).not.to.contain(token);
+    element.remove();
+  });
 });
