@@ -81,8 +81,8 @@ export const parameterNames = (field: Field): readonly string[] => {
 };
 
 /**
- * Whether a value of a field must not be sent. Capture takes a boolean attribute for true whatever its value, so a `false`
- * would give a consent.
+ * Whether a value of a field must not be sent. Capture sets a boolean attribute to true whatever value is sent, so `false`
+ * would give consent.
  *
  * @see https://techdocs.akamai.com/identity-cloud-entity/reference/oauthupdate_profile_native
  */

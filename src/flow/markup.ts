@@ -108,13 +108,15 @@ export const plainText = (html: string): string =>
     .join('')
     .trim();
 
-/** A text in lower case, without the marks at its end. Not with a regular expression, which would take quadratic time. */
-function withoutEndMarks(text: string): string {
+/** A text without the marks at its end. Not with a regular expression, which would take quadratic time. */
+export function withoutEndMarks(text: string): string {
   let end = text.length;
-  while (/[\s*:]/.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end).toLowerCase();
+  while (/[\s.:?!*]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
+
+const essence = (text: string) => withoutEndMarks(text).toLowerCase();
 
 /** Whether a placeholder says no more than the label, as in `Surname *`. */
 export const repeatsLabel = (placeholder: string, label: string): boolean =>
-  withoutEndMarks(placeholder) === withoutEndMarks(plainText(label));
+  essence(placeholder) === essence(plainText(label));

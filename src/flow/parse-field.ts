@@ -173,8 +173,8 @@ export function parseField(
         ? ''
         : readValue(selected?.get('value') ?? definition.get('preChecked', 'value')),
     options: options.map((option) => definition.option(option)),
-    // A password is one input, whatever its schema.
-    parts: [...(isPassword ? [] : jsonObject(schema))]
+    // These are one control, whatever their schema.
+    parts: [...(/^(password|checkbox|radio|hidden)$/.test(type) ? [] : jsonObject(schema))]
       .slice(0, MAX_PARTS)
       .map(([part, schemaId]) => ({
         name: part,

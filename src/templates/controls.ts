@@ -110,7 +110,7 @@ export const selectTemplate = (
             ?disabled=${option.isDisabled}
             ?selected=${option.value === field.value}
           >
-            ${text(plainText(option.text).trim() || '–')}
+            ${text(plainText(option.text) || '–')}
           </option>`,
       )}
     </select>
@@ -119,7 +119,7 @@ export const selectTemplate = (
 
 /** A text of several lines. */
 export const textareaTemplate = ({
-  field: {name, placeholder, value},
+  field: {name, placeholder, autocomplete, value},
   prefix,
   isRequired,
   isInvalid,
@@ -131,6 +131,7 @@ export const textareaTemplate = ({
     id=${idOf(prefix, name)}
     name=${name}
     placeholder=${placeholder || nothing}
+    autocomplete=${autocomplete || nothing}
     aria-required=${isRequired || nothing}
     aria-invalid=${isInvalid}
     aria-describedby=${describedBy}

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Field} from '../flow/field.ts';
-import {plainText} from '../flow/markup.ts';
+import {plainText, withoutEndMarks} from '../flow/markup.ts';
 import type {ErrorTexts} from '../form/error-texts.ts';
 import {controlLabel, type SlottedControl} from '../form/slotted-controls.ts';
 import {errorId, labelOf, type FieldContext} from './controls.ts';
@@ -21,23 +21,16 @@ function focusField({currentTarget}: Event) {
 }
 
 /** The errors that several fields have. */
-function commonErrors(errorTexts: ErrorTexts): ReadonlySet<string> {
+function commonErrors(errorTexts: ErrorTexts): Set<string> {
   const all = new Set<string>();
   const common = new Set<string>();
   for (const [text = ''] of errorTexts.values()) (all.has(text) ? common : all).add(text);
   return common;
 }
 
-/** A label without the punctuation at its end. Not with a regular expression, which could take quadratic time. */
-function withoutPunctuation(label: string): string {
-  let end = label.length;
-  while (end && ' .:?!*'.includes(label.charAt(end - 1))) end--;
-  return label.slice(0, end) || label;
-}
-
 /** The text of an item: the label alone if the error says no more about the field; the error alone if it names the field. */
 function itemText(label: string, error: string, isObvious: boolean): string {
-  const name = withoutPunctuation(label);
+  const name = withoutEndMarks(label) || label;
   if (isObvious) return name;
   return error.toLowerCase().includes(name.toLowerCase()) ? error : `${name}: ${error}`;
 }
@@ -52,7 +45,7 @@ interface SummaryItem {
 
 /** The invalid fields and controls, in the order of the form. */
 function summaryItems({fields, controls}: Invalid, context: FieldContext): readonly SummaryItem[] {
-  const obvious = new Set(commonErrors(context.errorTexts)).add(context.translate('required'));
+  const obvious = commonErrors(context.errorTexts).add(context.translate('required'));
   const textOf = (name: string, label: string) => {
     const error = context.errorTexts.get(name)?.join(' ') ?? '';
     return itemText(label, error, obvious.has(error));

@@ -133,7 +133,7 @@ export function fieldTemplate(
       : html`<span part="optional">${text(`(${translate('optional')})`)}</span>`;
   const group = groupTemplate(view);
   const legendId = `${idOf(prefix, name)}-legend`;
-  // Hidden from screen readers, which read it as the name of the group.
+  // The legend names the group, so it is hidden from screen readers; a legend with a link must stay reachable.
   const hasLink = /<a/i.test(labelText);
   return group
     ? html`<fieldset

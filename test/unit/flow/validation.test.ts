@@ -253,4 +253,12 @@ describe('a rule', () => {
     expect(rules(source, {terms: 'true', 'name[first]': 'a'})).to.deep.equal({name: ['required']});
     expect(rules(source, {terms: 'true', 'name[first]': 'a', 'name[last]': 'b'})).to.deep.equal({});
   });
+
+  it('reads boxes and radio buttons as one control, whatever their schema', () => {
+    for (const type of ['checkbox', 'radio']) {
+      const json = {type, schemaId: {a: 'x.a', b: 'x.b'}, validation: {required: true}};
+      const source: FieldDefinitions = new Map([['terms', jsonObject(json)]]);
+      expect(rules(source, {terms: 'true'})).to.deep.equal({});
+    }
+  });
 });

@@ -92,6 +92,21 @@ describe('loadSharedJson', () => {
     expect(await loadSharedJson(url, never)).to.equal(await second);
   });
 
+  it('is not aborted by what wanted it before a failure', async () => {
+    const {url, give} = newFile();
+    const abort = new AbortController();
+    const failed = reasonOf(loadSharedJson(url, abort.signal));
+    await give('{}', 500);
+    await failed;
+    await server.take();
+    const second = loadSharedJson(url, never);
+    abort.abort();
+    const third = loadSharedJson(url, never);
+    await give('2');
+    expect(await third).to.equal(await second);
+    expect(await server.take()).to.have.lengthOf(1);
+  });
+
   it('keeps a file that has been loaded', async () => {
     const {url, give} = newFile();
     const abort = new AbortController();

@@ -145,11 +145,17 @@ describe('selectTemplate', () => {
 describe('textareaTemplate', () => {
   it('has the text, which a reset restores, and the state of its field', async () => {
     const state = {isRequired: true, isInvalid: true, describedBy: 'x-error'};
-    const json = {type: 'textarea', value: 'a\n<b>', placeholder: 'About you'};
+    const json = {
+      type: 'textarea',
+      value: 'a\n<b>',
+      placeholder: 'About you',
+      autocomplete: 'street-address',
+    };
     const area = await show<HTMLTextAreaElement>(textareaTemplate(view(json, state)), 'textarea');
     expect(area.value).to.equal('a\n<b>');
     expect(area.defaultValue).to.equal('a\n<b>');
     expect(area).to.include({name: 'field', placeholder: 'About you', ariaRequired: 'true'});
+    expect(area).to.have.attribute('autocomplete', 'street-address');
     expect(area).to.have.attribute('aria-invalid', 'true');
     expect(area).to.have.attribute('aria-describedby', 'x-error');
   });
