@@ -1,4 +1,4 @@
-// What the classic script holds: it defines the elements, and leaves no global behind.
+// Entry point of the classic script. Defines the elements, and declares no global variable.
 import './platform/clobbered-document.ts';
 import './elements/capture-forgot-password.ts';
 import './elements/capture-new-password.ts';

@@ -89,7 +89,7 @@ export interface CaptureUser {
   readonly [attribute: string]: unknown;
 }
 
-/** A successful sign-in or registration. */
+/** A successful submission. */
 export interface Success {
   readonly kind: 'success';
   readonly capture_user: CaptureUser;

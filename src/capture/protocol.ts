@@ -119,7 +119,7 @@ function foreignKind({status, hasRetryAfter}: Answer): FailureKind {
 /**
  * Decodes an answer. In a Capture reply, `stat` decides, never the HTTP status.
  *
- * @param form the name under which texts for the form as a whole are
+ * @param form the form's name, which is the key of texts for the form as a whole
  */
 export function decodeReply(answer: Answer, form: string, decodeSuccess: DecodeSuccess): Outcome {
   const {url, body, type, status} = answer;

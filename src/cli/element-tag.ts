@@ -7,7 +7,7 @@ const standardFields = {
   'capture-register': standardRegistrationForm,
 } as const satisfies Readonly<Record<string, FieldDefinitions>>;
 
-/** The tag of one of the elements. */
+/** The tag of an element that `capture-forms flow` can print. */
 export type ElementTag = keyof typeof standardFields;
 
 export const elementTags = Object.keys(standardFields) as readonly ElementTag[];

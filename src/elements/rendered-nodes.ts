@@ -3,8 +3,8 @@ import {reportHiddenMethods} from '../platform/clobbered-document.ts';
 import {documentProperty} from '../platform/document.ts';
 
 /**
- * Owns the integrity of what an element has rendered. Scripts that morph or translate a page can remove or move nodes
- * that Lit then updates in vain. The controller notices that before an update, and makes Lit render afresh.
+ * Detects before each update that another script, such as a morphing or translation library, has removed or moved rendered
+ * elements, and makes Lit render everything again. Lit would otherwise update detached nodes.
  */
 export class RenderedNodes implements ReactiveController {
   readonly #host: LitElement;

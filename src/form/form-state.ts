@@ -28,7 +28,7 @@ export type FormState =
       /** The focus does not move to the errors, so they are announced: it is elsewhere on the page, or there already. */
       readonly isAnnounced: boolean;
     }
-  /** A submission succeeded. Followed by `editing` when the element is disconnected. */
+  /** A submission succeeded. Followed by `editing` when the element is disconnected or the page is left, and by `submitting` when `<capture-verify-email>` gets another code. */
   | {
       readonly status: 'done';
       readonly view: SuccessView;

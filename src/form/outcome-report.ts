@@ -60,7 +60,7 @@ export function reportSuccess(
 }
 
 /**
- * Dispatches `capture-error`, and tells the site owner what only the owner can mend.
+ * Dispatches `capture-error`, and logs the failure, unless it is an invalid field that the form has found itself.
  *
  * @param texts what the visitor reads
  */

@@ -25,7 +25,7 @@ async function postCode(baseUrl: string, code: string, form: string): Promise<Ou
 /**
  * Verifies an email address with the code of a link, once for the whole page.
  *
- * @param form the name under which texts for the form as a whole are
+ * @param form the form's name, which is the key of texts for the form as a whole
  */
 export function verifyCode(baseUrl: string, code: string, form: string): Promise<Outcome> {
   const result = results.get(code) ?? postCode(baseUrl, code, form);

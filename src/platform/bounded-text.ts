@@ -15,8 +15,8 @@ async function checkSize({body}: Response, maxBytes: number): Promise<void> {
  * the memory.
  *
  * The bytes are counted in a clone: after a request whose body was read from its stream, Chromium's password manager often
- * does not offer to save the password. They are counted first, because `text()` keeps Chromium's main thread as long as
- * bytes arrive as fast as it takes them.
+ * does not offer to save the password. They are counted first, because `text()` blocks Chromium's main thread while data
+ * arrives as fast as it is read.
  *
  * @throws RangeError for a body larger than `maxBytes`; what `text()` throws
  */

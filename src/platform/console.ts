@@ -14,7 +14,7 @@ function write(level: 'error' | 'warn', ...values: readonly unknown[]): void {
   try {
     console[level](...values);
   } catch {
-    // There is nobody to tell.
+    // Without a console, nothing can be reported.
   }
 }
 

@@ -38,7 +38,8 @@ export function loadSharedJson(url: string, signal: AbortSignal): Promise<unknow
   signal.addEventListener('abort', () => {
     if (--file.users || file.isDone) return;
     file.abort.abort();
-    files.delete(url);
+    // After a failure, another element may be loading it again.
+    if (files.get(url) === file) files.delete(url);
   });
   return file.json;
 }

@@ -113,7 +113,7 @@ export function renderToString<Tag extends keyof Elements>(
   if (fields) written.set('fields', withoutPasswords(fields, element.standardFields));
   const content = options.content ?? '';
   const tag = `<${name}${attributeMarkup(written)}>`;
-  // In light DOM, the script renders the form: what is in the element would have to give way to it.
+  // Only the script renders a form in light DOM, after it has removed the content of the element.
   if (element.lightDom) return `${tag}${content}</${name}>`;
   element.flowUrl = written.get('flow_url');
   element.fields = written.get('fields');
