@@ -1,7 +1,6 @@
 import type {FieldError, FieldErrors} from '../capture/outcome.ts';
 import {warn} from '../platform/console.ts';
 import type {ErrorTexts} from './error-texts.ts';
-import {isChoice} from './typed-values.ts';
 
 /** A control of the page, in one of the element's slots. */
 export type SlottedControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -62,6 +61,10 @@ export const slottedControls = (
       return false;
     }
   });
+
+/** Whether a control is a checkbox or a radio button. */
+export const isChoice = ({type}: {readonly type: string}): boolean =>
+  type === 'checkbox' || type === 'radio';
 
 /** Appends the values of the page's own controls, as a form would. */
 export function appendControlValues(

@@ -1,15 +1,12 @@
 import {focusedElement} from '../platform/document.ts';
 import {isPassword} from './passwords.ts';
+import {isChoice} from './slotted-controls.ts';
 
 /** The controls of a form that a visitor fills in. */
 export const typedControls = (container: Element) =>
   [...container.querySelectorAll<HTMLInputElement>('input,select,textarea')].filter(
     ({name, type}) => name && type !== 'hidden',
   );
-
-/** Whether a control is a checkbox or a radio button. */
-export const isChoice = ({type}: {readonly type: string}): boolean =>
-  type === 'checkbox' || type === 'radio';
 
 /** Whether a control has another value than the page gave it. Always true for a list, which has no such value. */
 export const isTyped = (control: HTMLInputElement) =>
