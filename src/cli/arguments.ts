@@ -16,7 +16,9 @@ so that pages do not fetch the file. Without --form, lists the forms of the file
   --client-id <id>    id of the API client
   --flow <name>       name of the flow, such as standard
   --locale <tag>      locale of the file, such as en-US
-  --element <tag>     ${elementTags.join(' or ')}; default: by the form's action
+  --element <tag>     default: by the form's action or name; one of
+                      ${elementTags.slice(0, 3).join(', ')},
+                      ${elementTags.slice(3).join(' and ')}
   --one-line          print the element on one line
   -h, --help          print this help
   --version           print the version
@@ -98,7 +100,7 @@ export function parseArguments(args: readonly string[]): ParsedArguments | Comma
   const {form, domain, flow, locale, element, 'one-line': isOneLine = false} = values;
   if (form === '') return usageError('missing form: write its name, as in --form registrationForm');
   if (element !== undefined && !isElementTag(element)) {
-    return usageError(`--element ${element} must be ${elementTags.join(' or ')}`);
+    return usageError(`--element ${element} must be one of ${elementTags.join(', ')}`);
   }
   const clientId = values['client-id'];
   return {kind: 'flow', file, form, domain, clientId, flow, locale, tag: element, isOneLine};

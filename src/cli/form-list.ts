@@ -1,6 +1,6 @@
 import {parseForm} from '../flow/form-definition.ts';
 import {CommandError} from './command-error.ts';
-import type {ElementTag} from './element-tag.ts';
+import {hasAccount, type ElementTag} from './element-tag.ts';
 import {escapeForJson} from './invisible-characters.ts';
 import {countFields, findFormNames, selectForm} from './selected-form.ts';
 
@@ -12,7 +12,7 @@ function elementFor(file: unknown, name: string): ElementTag | undefined {
   const form = selectForm(file, name);
   if (form instanceof CommandError) return undefined;
   const {tag, definitions} = form;
-  const {fields} = parseForm(definitions, {locale: 'en-US', hasAccount: tag === 'capture-sign-in'});
+  const {fields} = parseForm(definitions, {locale: 'en-US', hasAccount: hasAccount(tag)});
   return fields.length ? tag : undefined;
 }
 

@@ -1,22 +1,14 @@
 import {parseArgs} from 'node:util';
 import type {CommandError} from './command-error.ts';
+import {elementTags, isElementTag} from './element-tag.ts';
 import {describeParseError, usageError} from './usage-error.ts';
-
-/** The tags of the elements. All of them can be printed with their form in them. */
-const tags: readonly string[] = [
-  'capture-sign-in',
-  'capture-register',
-  'capture-forgot-password',
-  'capture-new-password',
-  'capture-verify-email',
-];
 
 export const htmlHelp = `Usage: capture-forms html <element> [options]
 
 Prints the HTML of an element with its form in it. Browsers show the form before the script
 runs; the script capture-forms-hydrate.js then takes it over. <element> is one of
-${tags.slice(0, 3).join(', ')},
-${tags.slice(3).join(' and ')}.
+${elementTags.slice(0, 3).join(', ')},
+${elementTags.slice(3).join(' and ')}.
 
   --domain <host>     Capture domain, or a path of your site such as /capture
   --client-id <id>    id of the API client
@@ -75,7 +67,7 @@ export function parseHtmlArguments(args: readonly string[]): HtmlArguments | Com
   if (values.help) return {kind: 'html help'};
   const [tag, ...others] = positionals;
   if (!tag) return wrong('missing element: write its tag, such as capture-sign-in');
-  if (!tags.includes(tag)) return wrong(`unknown element "${tag}": write ${tags.join(', ')}`);
+  if (!isElementTag(tag)) return wrong(`unknown element "${tag}": write ${elementTags.join(', ')}`);
   if (others.length) return wrong(`only one element is allowed, not also ${others.join(' ')}`);
   const {help: _, attribute = [], 'flow-file': flowFile, stylesheet, ...own} = values;
   const attributes = new Map<string, string>();

@@ -4,7 +4,7 @@ import {parseForm} from '../flow/form-definition.ts';
 import type {FlowOptions} from './arguments.ts';
 import {captchaNote} from './captcha.ts';
 import {CommandError} from './command-error.ts';
-import {standardFieldsOf} from './element-tag.ts';
+import {hasAccount, standardFieldsOf} from './element-tag.ts';
 import type {FlowFile} from './flow-file.ts';
 import {escapeForJson, isExpressibleInHtml} from './invisible-characters.ts';
 import {jsonLines} from './json-lines.ts';
@@ -70,12 +70,17 @@ export function printForm(file: FlowFile, options: PrintOptions): PrintedForm | 
   const {tag, definitions, version: flow_version, size, missing} = form;
   const flow = options.flow || file.flow;
   const locale = options.locale || file.locale;
-  const parseOptions = {locale: locale ?? 'en-US', hasAccount: tag === 'capture-sign-in'};
+  const parseOptions = {locale: locale ?? 'en-US', hasAccount: hasAccount(tag)};
   const {fields, unsupported} = parseForm(definitions, parseOptions);
   if (!fields.length) {
     return new CommandError(`form "${options.form}" has no field that <${tag}> can show`);
   }
-  const list = minimalFields(fields, definitions, standardFieldsOf(tag), parseOptions);
+  const list = minimalFields(
+    fields,
+    definitions,
+    standardFieldsOf(tag, options.form),
+    parseOptions,
+  );
   const {placeholders, domain, client_id, ...names} = optionAttributes({...options, flow, locale});
   const attributes = {
     ...{domain, client_id, flow: names.flow, flow_version, locale: names.locale},

@@ -1,7 +1,12 @@
-import {findFormDefinition, parseForm, type FieldDefinitions} from '../flow/form-definition.ts';
-import {isObject, jsonList, jsonProperty, jsonString} from '../json.ts';
+import {
+  findFormDefinition,
+  listedFields,
+  parseForm,
+  type FieldDefinitions,
+} from '../flow/form-definition.ts';
+import {isObject, jsonProperty, jsonString} from '../json.ts';
 import {CommandError} from './command-error.ts';
-import type {ElementTag} from './element-tag.ts';
+import {elementTagOf, type ElementTag} from './element-tag.ts';
 
 /** A form of a flow file, and the element that shows it. */
 export interface SelectedForm {
@@ -29,8 +34,8 @@ function selectElement(
   definitions: FieldDefinitions,
 ): ElementTag | CommandError {
   const action = jsonString(jsonProperty(form, 'action'));
-  if (/traditional_signin\b/.test(action)) return 'capture-sign-in';
-  if (/traditional_register\b/.test(action)) return 'capture-register';
+  const tag = elementTagOf(action, name);
+  if (tag) return tag;
   if (!action) return looksLikeSignIn(definitions) ? 'capture-sign-in' : 'capture-register';
   return new CommandError(
     `form "${name}" has the action ${action}, which no element supports; use --element to print it anyway`,
@@ -43,7 +48,7 @@ const isForm = (json: unknown) => Array.isArray(jsonProperty(json, 'fields'));
 export function countFields(file: unknown, name: string): Pick<SelectedForm, 'size' | 'missing'> {
   const fields = jsonProperty(file, 'fields');
   const listed = new Set(
-    jsonList(jsonProperty(jsonProperty(fields, name), 'fields'))
+    listedFields(jsonProperty(fields, name))
       .map((item) => jsonString(item) || jsonString(jsonProperty(item, 'name')))
       .filter(Boolean),
   );

@@ -69,12 +69,19 @@ export interface ParsedForm {
   readonly isCutOff: boolean;
 }
 
+/**
+ * The fields that a form of a flow file lists: names, or objects with a name. Those that visitors identify themselves with
+ * again, such as the current password, come first.
+ */
+export const listedFields = (form: unknown): readonly unknown[] =>
+  ['authFields', 'fields'].flatMap((list) => jsonList(jsonProperty(form, list)));
+
 /** Finds a form in a published flow file; undefined if the file has no such form. */
 export function findFormDefinition(file: unknown, form: string): FormDefinition | undefined {
   const fields = jsonProperty(file, 'fields');
   const json = jsonProperty(fields, form);
   const definitions = new Map<string, JsonObject>();
-  for (const item of jsonList(jsonProperty(json, 'fields'))) {
+  for (const item of listedFields(json)) {
     if (definitions.size === MAX_DEFINITIONS) break;
     const name = jsonString(item) || jsonString(jsonProperty(item, 'name'));
     const definition = jsonProperty(fields, name);

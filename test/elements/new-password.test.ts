@@ -1,7 +1,8 @@
 import {expect, oneEvent} from '@open-wc/testing';
-import {ACCESS_TOKEN} from '../../demo/sandbox/api/sandbox-state.ts';
+import {ACCESS_TOKEN, APP_ID} from '../../demo/sandbox/api/sandbox-state.ts';
 import '../../src/index.ts';
 import {useForm} from '../support/form-fixture.ts';
+import {untilLoaded} from '../support/form-loading.ts';
 import {
   consoleOf,
   fill,
@@ -115,6 +116,23 @@ describe('<capture-new-password>', () => {
       'fields',
     ]);
     await fill(element, {...values, 'Current password': 'password123'});
+    await submit(element, 'capture-success');
+  });
+
+  it('asks for the current password in this form of a flow file as well', async () => {
+    const {origin} = page.sandbox;
+    const flow_url = `${origin}/widget_data/flows/${APP_ID}/{flow}/{flow_version}/{locale}.json`;
+    const element = await page.remount({form: 'changePasswordForm', flow_url});
+    await untilLoaded(element);
+    const inputs = [...rootOf(element).querySelectorAll('input')];
+    expect(inputs.map(({name}) => name)).to.deep.equal([
+      'currentPassword',
+      'newPassword',
+      'newPasswordConfirm',
+    ]);
+    for (const [i, value] of ['password123', 'password789', 'password789'].entries()) {
+      (inputs[i] as HTMLInputElement).value = value;
+    }
     await submit(element, 'capture-success');
   });
 });

@@ -17,6 +17,13 @@ const file = {
     photo: {type: 'photoManager'},
     ...Object.fromEntries(Array.from({length: 10}, (_, i) => [`text${i}`, {}])),
     plainSignIn: {fields: ['email', 'password', 'nowhere']},
+    forgotPasswordForm: {action: 'widget/recover_password.jsonp', fields: ['email']},
+    resendVerificationForm: {action: 'widget/verify_email.jsonp', fields: ['email']},
+    changePasswordForm: {
+      action: 'widget/profile.jsonp',
+      authFields: ['email'],
+      fields: ['password'],
+    },
     profileForm: {action: 'widget/profile.jsonp', fields: ['email']},
     photoForm: {action: 'widget/traditional_register.jsonp', fields: ['photo']},
     emptyForm: {fields: []},
@@ -27,12 +34,15 @@ describe('capture-forms flow without --form', () => {
   it('lists the forms, with the number of their fields and the element that shows them', async () => {
     const {code, stdout, stderr} = await list(file);
     assert.deepEqual(stdout.split('\n'), [
-      'signInForm         2 fields  capture-sign-in',
-      'registrationForm  12 fields  capture-register',
-      'plainSignIn        2 fields  capture-sign-in',
-      'profileForm        1 field   no element',
-      'photoForm          1 field   no element',
-      'emptyForm          0 fields  no element',
+      'signInForm               2 fields  capture-sign-in',
+      'registrationForm        12 fields  capture-register',
+      'plainSignIn              2 fields  capture-sign-in',
+      'forgotPasswordForm       1 field   capture-forgot-password',
+      'resendVerificationForm   1 field   capture-verify-email',
+      'changePasswordForm       2 fields  capture-new-password',
+      'profileForm              1 field   no element',
+      'photoForm                1 field   no element',
+      'emptyForm                0 fields  no element',
       '',
     ]);
     assert.equal(stderr, 'capture-forms: to print the HTML of a form, add --form with its name\n');

@@ -184,7 +184,12 @@ describe('npx capture-forms', () => {
         assert.match(stdout, /^Usage: capture-forms flow <file> \[--form <name>\] \[options\]\n/);
         for (const option of [
           ...['--form', '--domain', '--client-id', '--flow', '--locale', '--element', '--one-line'],
-          ...['-h, --help', '--version', 'capture-sign-in or capture-register', 'Exit codes: 0'],
+          ...[
+            '-h, --help',
+            '--version',
+            'Exit codes: 0',
+            'capture-verify-email and capture-new-password',
+          ],
         ]) {
           assert(stdout.includes(option), option);
         }
@@ -208,7 +213,10 @@ describe('npx capture-forms', () => {
       [['flow', 'a.json', 'b.json', '--form', 'x'], /only one file is allowed, not also b\.json/],
       [['flow', 'a.json', '--form', 'x', '--lang', 'de'], /Unknown option '--lang'/],
       [['flow', 'a.json', '--form', 'x', '--one-line=1'], /'--one-line' does not take an argument/],
-      [['flow', 'a.json', '--form', 'x', '--element', 'form'], /--element form must be capture-s/],
+      [
+        ['flow', 'a.json', '--form', 'x', '--element', 'form'],
+        /--element form must be one of capture-s/,
+      ],
       [['flow', 'http://', '--form', 'x'], /invalid URL: /],
     ] as const) {
       it(`reports them: ${args.join(' ') || 'none'}`, async () => {

@@ -202,6 +202,7 @@ page('cli.md', (snippets) => {
     const actions: Readonly<Record<string, string>> = {
       'capture-sign-in': 'widget/traditional_signin.jsonp',
       'capture-register': 'widget/traditional_register.jsonp',
+      'capture-new-password': 'widget/profile.jsonp',
       'no element': 'widget/profile.jsonp',
     };
     const forms = code
