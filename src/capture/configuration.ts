@@ -12,11 +12,25 @@ export interface PageContext {
 export const missing = (name: string): Failure =>
   failure('configuration', 'missing_argument', `${name} is missing`, 100, undefined, name);
 
-const invalid = (name: string, description: string) =>
-  failure('configuration', 'invalid_argument', description, 200, undefined, name);
-
 const wrong = (name: string, value: string, rule: string) =>
-  invalid(name, `${name}="${value}" must be ${rule}`);
+  failure(
+    'configuration',
+    'invalid_argument',
+    `${name}="${value}" must be ${rule}`,
+    200,
+    undefined,
+    name,
+  );
+
+const invalidFields = (problem: string) =>
+  failure(
+    'configuration',
+    'invalid_argument',
+    `fields must be JSON: ${problem}`,
+    200,
+    undefined,
+    'fields',
+  );
 
 /** All that is wrong with a configuration, in the order of the checks. */
 export type ConfigurationFailures = readonly [Failure, ...Failure[]];
@@ -49,7 +63,7 @@ export function checkConfiguration(
   const base = domain && captureBaseUrl(`${domain}`, address, allowedDomains);
   const [first, ...others] = [
     !isSecure && wrong('page', address.origin, 'loaded over HTTPS'),
-    fieldsProblem && invalid('fields', `fields must be JSON: ${fieldsProblem}`),
+    fieldsProblem && invalidFields(fieldsProblem),
     checkDomain(domain, base),
     !client_id && missing('client_id'),
     flow_version &&

@@ -44,6 +44,12 @@ describe('the page about theming', {timeout: 120_000}, () => {
         (state) => document.querySelectorAll(`:state(${state})`).length === 2,
       ),
     );
+    // Transitions that ran already go on.
+    await page.evaluate(async () => {
+      const forms = [...document.querySelectorAll('#example-forms figure > :last-child')];
+      const running = forms.flatMap(({shadowRoot}) => shadowRoot?.getAnimations() ?? []);
+      await Promise.allSettled(running.map(({finished}) => finished));
+    });
   });
 
   it('is at its top when all forms have been submitted, and none has the focus', async () => {
