@@ -101,7 +101,7 @@ export class ObservedForm {
     const value = isPassword(control) ? password : text;
     if (isPassword(control)) this.#passwords.add(control.name);
     else this.#passwords.delete(control.name);
-    if (control instanceof HTMLInputElement && control.type === 'checkbox') control.click();
+    if (/checkbox|radio/.test(control.type)) control.click();
     else control.value = value;
     // As the browser keeps it: lists accept only their options, and inputs remove what they cannot hold.
     this.#typed.set(control.name, control.value);
