@@ -4,8 +4,8 @@ import type {Plugin, ViteDevServer} from 'vite';
 import {languageFile} from '../../.ci/build/language-files.ts';
 import {languageOf} from '../../src/localize/languages.ts';
 import type * as Server from '../../src/server.ts';
-import {detailedPublication} from '../sandbox/flows/detailed.ts';
-import {findPublication, publications} from '../sandbox/flows/publications.ts';
+import {findPublication} from '../sandbox/flows/publications.ts';
+import {demoPublications} from './demo-publications.ts';
 
 const PATH = '/demo/page/frames/prerendered.html';
 
@@ -39,8 +39,7 @@ async function render(
   const {flow = '', flow_version = '', locale = 'en-US', flow_url} = attributes;
   const language = languageOf(locale);
   if (language !== 'en') runInThisContext(languageFile(language));
-  const published = [...publications, detailedPublication];
-  const publication = flow_url && findPublication(published, flow, flow_version, locale);
+  const publication = flow_url && findPublication(demoPublications, flow, flow_version, locale);
   const form = renderToString(tag as 'capture-sign-in', attributes, {
     ...(publication && {flow: publication.flow}),
   });

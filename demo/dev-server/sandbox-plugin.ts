@@ -4,11 +4,10 @@ import {formatRequest} from '../page/request-text.ts';
 import type {PublishedFlow, SandboxStatus} from '../page/sandbox-client.ts';
 import {faults} from '../sandbox/api/faults.ts';
 import {ACCESS_TOKEN, createApiClients, createSandboxState} from '../sandbox/api/sandbox-state.ts';
-import {detailedPublication} from '../sandbox/flows/detailed.ts';
 import type {Publication} from '../sandbox/flows/publication.ts';
-import {publications} from '../sandbox/flows/publications.ts';
 import {serveSandbox, type SandboxServer} from '../sandbox/server/server.ts';
 import {exchangeCode} from './code-exchange.ts';
+import {demoPublications} from './demo-publications.ts';
 import {
   errorResponse,
   readMember,
@@ -117,7 +116,7 @@ function flowsOf(published: readonly Publication[]): readonly PublishedFlow[] {
 /** Serves a sandbox on the first free port, starting with the given one. */
 async function serveFrom(port: number): Promise<SandboxServer> {
   try {
-    const state = await createSandboxState({publications: [...publications, detailedPublication]});
+    const state = await createSandboxState({publications: demoPublications});
     return await serveSandbox({port, state});
   } catch (error) {
     const isInUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
