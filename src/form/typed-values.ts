@@ -49,11 +49,12 @@ export function saveTypedValues(
           (!wasPassword || isPassword(control)),
       );
       if (!saved) continue;
-      if (!saved.wasTyped) {
-        // The page may have set another initial value.
-      } else if (isChoice(control)) control.checked = saved.checked;
-      // In an inert form nothing was typed: an empty value must not replace the initial one.
-      else if (saved.value || !saved.wasInert) control.value = saved.value;
+      // Otherwise the page may have set another initial value.
+      if (saved.wasTyped) {
+        if (isChoice(control)) control.checked = saved.checked;
+        // In an inert form nothing was typed: an empty value must not replace the initial one.
+        else if (saved.value || !saved.wasInert) control.value = saved.value;
+      }
       if (saved.isFocused) control.focus();
     }
   };

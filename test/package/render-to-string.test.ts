@@ -151,6 +151,7 @@ describe('renderToString()', () => {
       assert.deepEqual(names(rules), ['[part=input]', 'select[part]']);
     }
     const all = readFileSync('dist/capture-forms.css', 'utf8');
+    for (const rules of [list, long]) assert.ok(all.includes(rules.trim()));
     assert.deepEqual(names(all), ['[part=input]', 'select[part]', '[part=success]']);
   });
 
