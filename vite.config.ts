@@ -148,8 +148,9 @@ export default defineConfig(({mode, command}): UserConfig => {
   if (command === 'serve') {
     return {
       plugins: [sandbox(), scriptHash(), prerenderedPage(), languageFiles()],
-      // Of all the pages below this folder, those of the frameworks' apps have packages of their own.
-      optimizeDeps: {entries: 'index.html'},
+      // Of all the pages below this folder, those of the frameworks' apps have packages of their own. A page loads the second
+      // one later, and Vite would reload the demo to add a package that it had not found at the start.
+      optimizeDeps: {entries: ['index.html', 'src/hydrate.ts']},
     };
   }
   const {plugins, build, define, ssr, resolve} = (
